@@ -1,0 +1,5 @@
+/** Pages to come in and to leave. */
+@NullMarked
+package org.naast.people.web;
+
+import org.jspecify.annotations.NullMarked;

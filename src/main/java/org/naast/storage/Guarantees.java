@@ -1,0 +1,41 @@
+package org.naast.storage;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What a database must promise before we write to it: nothing acknowledged is forgotten. */
+class Guarantees {
+
+    private static final List<String> MUST_BE_ON = List.of("fsync", "full_page_writes", "synchronous_commit");
+    private static final int MAJOR = 18;
+
+    private Guarantees() {}
+
+    static void demand(DataSource source) {
+        var missing = new ArrayList<String>();
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            if (connection.getMetaData().getDatabaseMajorVersion() < MAJOR) {
+                throw new IllegalStateException("Naast needs PostgreSQL " + MAJOR + "; this one is "
+                        + connection.getMetaData().getDatabaseProductVersion());
+            }
+            for (var name : MUST_BE_ON) {
+                try (var row = statement.executeQuery("show " + name)) {
+                    row.next();
+                    // synchronous_commit also has values that wait for a standby; those promise more, not less.
+                    if (List.of("off", "local").contains(row.getString(1))) {
+                        missing.add(name + " is " + row.getString(1));
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not ask the database for its settings", e);
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("this database may lose what it confirmed (" + String.join(", ", missing)
+                    + "); switch it on in postgresql.conf and start again");
+        }
+    }
+}
