@@ -14,8 +14,10 @@ public class TestData implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "naast.storage.data=" + folder(), "naast.storage.program=" + Path.of("target", "postgres-program"),
-                        "naast.storage.connections=4", "naast.timers.loop=false")
+                        "naast.storage.data=" + folder(),
+                        "naast.storage.program=" + Path.of("target", "postgres-program"),
+                        "naast.storage.connections=4",
+                        "naast.timers.loop=false")
                 .applyTo(context);
     }
 

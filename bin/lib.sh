@@ -1,0 +1,28 @@
+# Shared by the commands in this folder: where we are, and a JDK 25 for Maven and the application.
+set -eu
+cd "$(dirname "$0")/.."
+
+is_25() { [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q '^javac 25'; }
+
+find_jdk() {
+  if [ -n "${JAVA_HOME:-}" ] && is_25 "$JAVA_HOME"; then return; fi
+  for home in "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /)")")")" \
+      /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/25* "$HOME"/.jdks/*25* /Library/Java/JavaVirtualMachines/*25*/Contents/Home; do
+    if is_25 "$home"; then JAVA_HOME=$home; return; fi
+  done
+  echo "Naast needs a JDK 25. Install one (for example Eclipse Temurin 25), or set JAVA_HOME to it." >&2
+  exit 2
+}
+
+find_jdk
+export JAVA_HOME
+export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+
+build() {
+  if [ ! -f target/naast.jar ] || [ -n "$(find pom.xml src/main -newer target/naast.jar -print -quit)" ]; then
+    echo "Building …"
+    ./mvnw -B -q -DskipTests -Dmaven.test.skip=true package
+  fi
+}
+
+java_options="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseCompactObjectHeaders"

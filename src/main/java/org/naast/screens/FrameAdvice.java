@@ -1,0 +1,46 @@
+package org.naast.screens;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Puts the frame round every page. */
+@ControllerAdvice
+class FrameAdvice {
+
+    private final ScreensSettings settings;
+    private final MessageSource messages;
+    private final ObjectProvider<WhoIsHere> whoIsHere;
+
+    FrameAdvice(ScreensSettings settings, MessageSource messages, ObjectProvider<WhoIsHere> whoIsHere) {
+        this.settings = settings;
+        this.messages = messages;
+        this.whoIsHere = whoIsHere;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request, Locale locale) {
+        var viewer = viewer(request);
+        var other = locale.getLanguage().equals("nl") ? "en" : "nl";
+        var path = request.getRequestURI();
+        return new Frame(
+                other,
+                "/language/" + other + "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8),
+                messages.getMessage("screens.crisis.text", new Object[0], locale),
+                viewer.isSomebody(),
+                settings.demo(),
+                viewer.isSomebody(),
+                Places.of(viewer.role(), path));
+    }
+
+    private Viewer viewer(HttpServletRequest request) {
+        var known = whoIsHere.getIfAvailable();
+        return known == null ? Viewer.visitor() : known.viewer(request);
+    }
+}
