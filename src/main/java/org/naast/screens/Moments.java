@@ -13,7 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Moments and waits as people say them: "tonight at 7 pm", "morgen om 19.00 uur", "2 hours". */
-@Component
+@Component("momentsInWords")
 public class Moments {
 
     private static final int EVENING = 18;

@@ -11,9 +11,4 @@ class HomeController {
     String home() {
         return "site/home";
     }
-
-    @GetMapping("/privacy")
-    String privacy() {
-        return "site/privacy";
-    }
 }
