@@ -1,0 +1,33 @@
+package org.naast.requests;
+
+import org.naast.privacy.About;
+import org.naast.viewer.PersonId;
+
+/** What became of a move. */
+public sealed interface Answer {
+
+    record Done(Request request) implements Answer, About {
+
+        @Override
+        public PersonId whose() {
+            return request.asker();
+        }
+    }
+
+    /** Why not, for kind words on the page. */
+    enum Refused implements Answer {
+        /** It was answered before; a second tap changes nothing. */
+        ALREADY_ANSWERED,
+        /** It went to somebody else meanwhile. */
+        WITH_SOMEBODY_ELSE,
+        WITHDRAWN,
+        /** The peer has no place left. */
+        FULL,
+        /** The peer can not be asked now. */
+        NOT_FREE,
+        /** Its promise still runs. */
+        NOT_YET,
+        /** They talk already. */
+        MET
+    }
+}

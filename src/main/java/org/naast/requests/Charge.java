@@ -1,0 +1,16 @@
+package org.naast.requests;
+
+import java.time.Instant;
+import org.naast.viewer.PersonId;
+
+/** The one person a request lies with now, and by when something happens. */
+public record Charge(Rung rung, PersonId owner, Instant by) {
+
+    static Charge peer(PersonId peer, Instant by) {
+        return new Charge(Rung.PEER, peer, by);
+    }
+
+    boolean overdue(Instant now) {
+        return !now.isBefore(by);
+    }
+}

@@ -1,0 +1,109 @@
+package org.naast.requests;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.naast.privacy.About;
+import org.naast.requests.Answer.Done;
+import org.naast.requests.Answer.Refused;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+
+/**
+ * A request and the moves people make; what time does to it is in {@link Course}.
+ *
+ * @param conversation where the asker's words are
+ * @param next peers the asker saw and would ask after this one, in order
+ */
+public record Request(
+        RequestId id,
+        PersonId asker,
+        ProgrammeId programme,
+        UUID conversation,
+        Instant askedAt,
+        Wishes wishes,
+        List<PersonId> next,
+        State state)
+        implements About {
+
+    public Request {
+        next = List.copyOf(next);
+    }
+
+    @Override
+    public PersonId whose() {
+        return asker;
+    }
+
+    /** @param firstWords the promise that follows a yes */
+    Answer accept(PersonId by, Instant firstWords) {
+        return switch (state) {
+            case State.Asked asked
+            when asked.peer().equals(by) -> done(new State.Accepted(by, Charge.peer(by, firstWords)));
+            case State.Asked _, State.PassedOn _, State.Declined _ -> Refused.WITH_SOMEBODY_ELSE;
+            case State.Accepted accepted -> answered(accepted.peer(), by);
+            case State.Met met -> answered(met.peer(), by);
+            case State.Withdrawn _ -> Refused.WITHDRAWN;
+        };
+    }
+
+    /** Saying no never needs a reason. The desk has it until what the asker wished has happened: at once. */
+    Answer decline(PersonId by, Ladder ladder, Instant at) {
+        return switch (state) {
+            case State.Asked asked
+            when asked.peer().equals(by) -> done(new State.Declined(by, Course.at(ladder.first(), at)));
+            case State.Declined declined -> answered(declined.peer(), by);
+            case State.Asked _, State.PassedOn _ -> Refused.WITH_SOMEBODY_ELSE;
+            case State.Accepted accepted -> answered(accepted.peer(), by);
+            case State.Met met -> answered(met.peer(), by);
+            case State.Withdrawn _ -> Refused.WITHDRAWN;
+        };
+    }
+
+    /** "Let me consult first": the asker reads it, the clock runs on. */
+    Answer consult(PersonId by) {
+        return switch (state) {
+            case State.Asked asked when asked.peer().equals(by) -> done(new State.Asked(by, asked.charge(), true));
+            case State.Asked _, State.PassedOn _ -> Refused.WITH_SOMEBODY_ELSE;
+            case State.Declined _, State.Accepted _, State.Met _ -> Refused.ALREADY_ANSWERED;
+            case State.Withdrawn _ -> Refused.WITHDRAWN;
+        };
+    }
+
+    Answer withdraw(Instant at) {
+        return switch (state) {
+            case State.Asked _, State.Accepted _, State.Declined _, State.PassedOn _ -> done(new State.Withdrawn(at));
+            case State.Withdrawn _ -> Refused.WITHDRAWN;
+            case State.Met _ -> Refused.MET;
+        };
+    }
+
+    /** Each has written to the other. */
+    Answer met(Instant at) {
+        return switch (state) {
+            case State.Accepted accepted -> done(new State.Met(accepted.peer(), at));
+            case State.Met _ -> Refused.MET;
+            case State.Withdrawn _ -> Refused.WITHDRAWN;
+            case State.Asked _, State.Declined _, State.PassedOn _ -> Refused.WITH_SOMEBODY_ELSE;
+        };
+    }
+
+    /** The asker, or the desk for them, asks a peer after a no or a silence. */
+    Answer ask(PersonId peer, Instant by) {
+        return switch (state) {
+            case State.Declined _, State.PassedOn _ -> Course.asked(this, Charge.peer(peer, by));
+            case State.Asked _ -> Refused.NOT_YET;
+            case State.Accepted _ -> Refused.ALREADY_ANSWERED;
+            case State.Met _ -> Refused.MET;
+            case State.Withdrawn _ -> Refused.WITHDRAWN;
+        };
+    }
+
+    Done done(State to) {
+        return new Done(new Request(id, asker, programme, conversation, askedAt, wishes, next, to));
+    }
+
+    private static Refused answered(PersonId peer, PersonId by) {
+        return peer.equals(by) ? Refused.ALREADY_ANSWERED : Refused.WITH_SOMEBODY_ELSE;
+    }
+}

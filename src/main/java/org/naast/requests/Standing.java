@@ -1,0 +1,77 @@
+package org.naast.requests;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/** A request in one word, as the asker reads it; every one has its sentence and what follows when the promise fails. */
+public enum Standing {
+    WAITING(Fallback.WISH),
+    CONSULTING(Fallback.WISH),
+    LATE(Fallback.WISH),
+    ACCEPTED(Fallback.DESK),
+    ACCEPTED_LATE(Fallback.NEXT_AT_DESK),
+    DECLINED(Fallback.WISH),
+    NO_ANSWER(Fallback.NEXT_AT_DESK),
+    NOT_POSSIBLE(Fallback.NEXT_AT_DESK),
+    PAUSED(Fallback.NEXT_AT_DESK),
+    NOBODY_YET(Fallback.NEXT_AT_DESK),
+    WITHDRAWN(Fallback.WAYS_ON),
+    MET(Fallback.WAYS_ON);
+
+    /** What happens when nothing happens. */
+    public enum Fallback {
+        WISH,
+        DESK,
+        NEXT_AT_DESK,
+        WAYS_ON
+    }
+
+    private final Fallback fallback;
+
+    Standing(Fallback fallback) {
+        this.fallback = fallback;
+    }
+
+    public Fallback fallback() {
+        return fallback;
+    }
+
+    /** The end of message keys about it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The person may do something themselves now: ask somebody else, or take another way. */
+    public boolean waysOn() {
+        return switch (this) {
+            case DECLINED, NO_ANSWER, NOT_POSSIBLE, PAUSED, NOBODY_YET, LATE, ACCEPTED_LATE, WITHDRAWN -> true;
+            case WAITING, CONSULTING, ACCEPTED, MET -> false;
+        };
+    }
+
+    public static Standing of(Request request, Instant now) {
+        return switch (request.state()) {
+            case State.Asked asked -> asked(asked, now);
+            case State.Accepted accepted -> accepted.charge().rung() == Rung.PEER ? ACCEPTED : ACCEPTED_LATE;
+            case State.Declined _ -> DECLINED;
+            case State.PassedOn passedOn -> passedOn.nobody() ? NOBODY_YET : passedOn(passedOn.why());
+            case State.Withdrawn _ -> WITHDRAWN;
+            case State.Met _ -> MET;
+        };
+    }
+
+    private static Standing asked(State.Asked asked, Instant now) {
+        if (asked.charge().overdue(now)) {
+            return LATE;
+        }
+        return asked.consulting() ? CONSULTING : WAITING;
+    }
+
+    private static Standing passedOn(State.Why why) {
+        return switch (why) {
+            case SILENCE -> NO_ANSWER;
+            case NO -> NOT_POSSIBLE;
+            case PAUSED, GONE -> PAUSED;
+        };
+    }
+}
