@@ -1,0 +1,43 @@
+package org.naast.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A few sentences with numbers in them, ready to print on any page: lead in bold, then the parts, then a way to more.
+ *
+ * @param lead such as "Thinking of suicide?"
+ * @param more the words of the link to {@code moreHref}, the whole crisis page of that country
+ */
+public record CrisisBox(String lead, List<Part> parts, String more, String moreHref) {
+
+    /** Words, or a link when {@code href} is not empty. */
+    public record Part(String text, String href) {
+
+        public boolean link() {
+            return !href.isEmpty();
+        }
+    }
+
+    static CrisisBox of(CrisisCountry country, Need need, List<CrisisLine> lines, Locale locale) {
+        var parts = new ArrayList<Part>();
+        var emergency = country.emergency().getFirst();
+        var danger = CrisisWording.sentence(
+                "reference.crisis." + need.id() + ".danger", locale, new Part(emergency.dial(), emergency.href()));
+        if (need == Need.OVERDOSE) {
+            parts.addAll(danger);
+            parts.add(new Part(" ", ""));
+        }
+        parts.addAll(CrisisWording.where(country, lines, locale));
+        if (need != Need.OVERDOSE) {
+            parts.add(new Part(" ", ""));
+            parts.addAll(danger);
+        }
+        return new CrisisBox(
+                ReferenceTexts.text("reference.crisis." + need.id() + ".lead", locale),
+                List.copyOf(parts),
+                ReferenceTexts.text("reference.crisis.more", locale),
+                "/crisis/" + country.country().toLowerCase(Locale.ROOT));
+    }
+}
