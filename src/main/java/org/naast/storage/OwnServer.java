@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,7 +15,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL of our own in the data directory, kept between runs.
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 class OwnServer implements AutoCloseable {
 
-    private static final int HELD_LOCK_PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 20;
 
     private final FileChannel lock;
     private final EmbeddedPostgres server;
@@ -98,12 +98,20 @@ class OwnServer implements AutoCloseable {
 
     private static FileChannel lock(Path data) throws IOException {
         var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
+        if (!isOurs(channel)) {
             channel.close();
             throw new IllegalStateException(
                     "another Naast is running on " + data + "; stop it, or choose another --data");
         }
         return channel;
+    }
+
+    private static boolean isOurs(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
     }
 
     private static void endOrphan(Path cluster) throws IOException {
@@ -113,7 +121,7 @@ class OwnServer implements AutoCloseable {
         }
         process.get().destroy();
         try {
-            process.get().onExit().get(HELD_LOCK_PATIENCE_SECONDS, TimeUnit.SECONDS);
+            process.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException
                 | java.util.concurrent.ExecutionException
                 | java.util.concurrent.TimeoutException e) {
@@ -175,9 +183,5 @@ class OwnServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Nullable ProcessHandle process() {
-        return server.getProcess() == null ? null : server.getProcess().toHandle();
     }
 }
