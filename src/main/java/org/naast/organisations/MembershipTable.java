@@ -1,0 +1,145 @@
+package org.naast.organisations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL for the tables {@code organisations.membership}, {@code operator} and {@code desk}. */
+@Repository
+class MembershipTable {
+
+    /** One role in one programme; an operator has none. */
+    record Place(Role role, Optional<ProgrammeId> programme) {}
+
+    private final JdbcClient jdbc;
+
+    MembershipTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Place> of(Viewer viewer, PersonId person) {
+        return jdbc.sql("""
+                select role, programme
+                  from organisations.membership
+                 where person = :person
+                 union all
+                select 'operator', null
+                  from organisations.operator
+                 where person = :person
+                """)
+                .param("person", person.value())
+                .query((row, _) -> new Place(
+                        Role.of(row.getString("role")),
+                        Optional.ofNullable(row.getObject("programme", UUID.class))
+                                .map(ProgrammeId::new)))
+                .list();
+    }
+
+    List<PersonId> people(Viewer viewer, ProgrammeId programme, Role role) {
+        return jdbc.sql("""
+                select person
+                  from organisations.membership
+                 where programme = :programme and role = :role
+                 order by person
+                """)
+                .param("programme", programme.value())
+                .param("role", role.word())
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+    }
+
+    void add(Viewer viewer, ProgrammeId programme, PersonId person, Role role) {
+        jdbc.sql("""
+                insert into organisations.membership (programme, person, role)
+                values (:programme, :person, :role)
+                    on conflict do nothing
+                """)
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .param("role", role.word())
+                .update();
+    }
+
+    /** False when there was none, or it is not the viewer's to take away. */
+    boolean remove(Viewer viewer, ProgrammeId programme, PersonId person, Role role) {
+        return jdbc.sql("""
+                delete from organisations.membership
+                 where programme = :programme and person = :person and role = :role
+                """)
+                        .param("programme", programme.value())
+                        .param("person", person.value())
+                        .param("role", role.word())
+                        .update()
+                == 1;
+    }
+
+    boolean anyOperator(Viewer job) {
+        return jdbc.sql("select exists (select 1 from organisations.operator)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void addOperator(Viewer job, PersonId person) {
+        jdbc.sql("insert into organisations.operator (person) values (:person) on conflict do nothing")
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Through a function: whoever asks for help may know who answers for one programme, and no more. */
+    Optional<Desk> desk(Viewer viewer, ProgrammeId programme) {
+        return jdbc.sql("select coordinator, deputy, duty from organisations.desk_of(:programme)")
+                .param("programme", programme.value())
+                .query((row, _) -> new Desk(
+                        new PersonId(row.getObject("coordinator", UUID.class)),
+                        person(row, "deputy"),
+                        person(row, "duty")))
+                .optional();
+    }
+
+    /** False when the programme is not there or not the viewer's. */
+    boolean seat(Viewer viewer, ProgrammeId programme, Desk desk) {
+        return jdbc.sql("""
+                insert into organisations.desk (programme, coordinator, deputy, duty)
+                values (:programme, :coordinator, :deputy, :duty)
+                    on conflict (programme) do update
+                   set coordinator = excluded.coordinator, deputy = excluded.deputy, duty = excluded.duty
+                """)
+                        .param("programme", programme.value())
+                        .param("coordinator", desk.coordinator().value())
+                        .param("deputy", value(desk.deputy()))
+                        .param("duty", value(desk.duty()))
+                        .update()
+                == 1;
+    }
+
+    void forget(Viewer eraser, PersonId person) {
+        for (var statement : List.of(
+                "update organisations.desk set deputy = null where deputy = :person",
+                "update organisations.desk set duty = null where duty = :person",
+                // The deputy follows; without one nobody answers for it any more.
+                "update organisations.desk set coordinator = deputy, deputy = null"
+                        + " where coordinator = :person and deputy is not null",
+                "delete from organisations.desk where coordinator = :person",
+                "delete from organisations.membership where person = :person",
+                "delete from organisations.operator where person = :person")) {
+            jdbc.sql(statement).param("person", person.value()).update();
+        }
+    }
+
+    private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).map(PersonId::new);
+    }
+
+    private static @Nullable UUID value(Optional<PersonId> person) {
+        return person.map(PersonId::value).orElse(null);
+    }
+}

@@ -1,0 +1,74 @@
+package org.naast.organisations;
+
+import java.util.List;
+import java.util.Optional;
+import org.naast.privacy.NotPersonal;
+import org.naast.viewer.OrganisationId;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Programmes, and who answers for them. */
+@Service
+@Transactional
+@NotPersonal("a programme is public, and a desk is asked for so that a request has an owner")
+public class Programmes {
+
+    private final ProgrammeTable table;
+    private final MembershipTable members;
+
+    Programmes(ProgrammeTable table, MembershipTable members) {
+        this.table = table;
+        this.members = members;
+    }
+
+    public Optional<Programme> find(Viewer viewer, ProgrammeId id) {
+        return table.find(viewer, id);
+    }
+
+    public List<Programme> open(Viewer viewer) {
+        return table.open(viewer);
+    }
+
+    /** False before the first start is done: pages that find somebody say so kindly. */
+    public boolean anyOpen(Viewer viewer) {
+        return table.anyOpen(viewer);
+    }
+
+    /** Those the viewer may change. */
+    public List<Programme> mine(Viewer viewer) {
+        return table.kept(viewer);
+    }
+
+    /** Who answers for it; empty when there is none. */
+    public Optional<Desk> desk(Viewer viewer, ProgrammeId programme) {
+        return members.desk(viewer, programme);
+    }
+
+    public Optional<String> organisationName(Viewer viewer, OrganisationId id) {
+        return table.organisationName(viewer, id);
+    }
+
+    /** A new organisation; operators and the machine only. */
+    public OrganisationId foundOrganisation(Viewer operator, String name) {
+        var id = OrganisationId.next();
+        table.foundOrganisation(operator, id, name);
+        return id;
+    }
+
+    /** Begins a programme, not open yet, and puts a coordinator at its desk; operators and the machine only. */
+    public ProgrammeId found(Viewer operator, Programme programme, PersonId coordinator) {
+        table.insert(operator, programme);
+        members.add(operator, programme.id(), coordinator, Role.COORDINATOR);
+        members.seat(operator, programme.id(), new Desk(coordinator, Optional.empty(), Optional.empty()));
+        return programme.id();
+    }
+
+    /** Makes somebody a coordinator or peer of it; coordinators of it, operators and the machine only. */
+    public void admit(Viewer coordinator, ProgrammeId programme, PersonId person, Role role) {
+        members.add(coordinator, programme, person, role);
+    }
+}
