@@ -1,9 +1,10 @@
 /**
- * Accounts, guests and how they come in.
+ * Accounts, guests and how they come in and go.
  *
- * <p>Promise: no name is needed to begin, and whether somebody has an account is told to nobody. Start reading at the sign-in.
+ * <p>Promise: no name is needed to begin, and whether somebody has an account is told to nobody. Start reading at
+ * {@link org.naast.people.Guests} and {@link org.naast.people.SignIn}.
  */
-@ApplicationModule(allowedDependencies = {"viewer", "privacy", "timers", "screens"})
+@ApplicationModule(allowedDependencies = {"viewer", "privacy", "timers", "reference", "screens"})
 @NullMarked
 package org.naast.people;
 

@@ -1,0 +1,47 @@
+package org.naast.people;
+
+import org.naast.privacy.NotPersonal;
+import org.naast.privacy.Seal;
+import org.naast.privacy.Voice;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people are called here: two words for a guest, the name of their choice for everyone else. */
+@Service
+@Transactional
+public class Names {
+
+    private static final String COLUMN = "people.person.name";
+
+    private final PersonTable table;
+    private final Seal seal;
+
+    Names(PersonTable table, Seal seal) {
+        this.table = table;
+        this.seal = seal;
+    }
+
+    /** A dash for somebody who was erased, and for somebody who never was. */
+    @NotPersonal("it is the name this person shows; who may know of them was decided by whoever had their id")
+    public String shown(Viewer viewer, PersonId who) {
+        return table.name(who)
+                .map(name -> seal.open(voice(who), COLUMN, who.value(), name).or("–"))
+                .orElse("–");
+    }
+
+    /** The viewer's own name changes for everyone, from now on. */
+    public void choose(Viewer viewer, String name) {
+        table.rename(viewer, sealed(viewer.id(), name.strip()));
+    }
+
+    byte[] sealed(PersonId who, String name) {
+        return seal.close(voice(who), COLUMN, who.value(), name);
+    }
+
+    /** The key of everything this module keeps about somebody; destroying it takes all of it. */
+    static Voice voice(PersonId who) {
+        return Voice.of(who.value(), who);
+    }
+}

@@ -1,0 +1,49 @@
+package org.naast.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/** Pages that mean nothing to a visitor, and which door they are shown instead; the same whether or not a page exists. */
+class Doors implements AuthenticationEntryPoint {
+
+    private static final List<String> BY_CODE = List.of("/my", "/conversations", "/code", "/erase");
+    static final String[] FOR_SOMEBODY = {
+        "/my",
+        "/my/**",
+        "/conversations",
+        "/conversations/**",
+        "/code",
+        "/erase",
+        "/day",
+        "/day/**",
+        "/desk",
+        "/desk/**",
+        "/account",
+        "/account/**",
+        "/role"
+    };
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
+        var door = BY_CODE.stream().anyMatch(request.getServletPath()::startsWith) ? "/return" : "/sign-in";
+        if (wants(request, MediaType.TEXT_EVENT_STREAM_VALUE) || wants(request, MediaType.APPLICATION_JSON_VALUE)) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", request.getContextPath() + door);
+        } else {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + door);
+        }
+    }
+
+    private static boolean wants(HttpServletRequest request, String type) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.startsWith(type);
+    }
+}
