@@ -1,0 +1,58 @@
+package org.naast.conversations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.naast.privacy.About;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+
+/**
+ * A conversation as one of its parties sees it.
+ *
+ * @param last the place of the newest message
+ * @param left how many more messages the reader may send before somebody answers
+ */
+public record Conversation(
+        ConversationId id,
+        ProgrammeId programme,
+        State state,
+        PersonId reader,
+        boolean mayWrite,
+        long last,
+        int left,
+        List<Somebody> others,
+        Optional<NextTime> nextTime,
+        List<Message> messages)
+        implements About {
+
+    public sealed interface State {
+        record Running() implements State {}
+
+        /** Nobody can write until somebody has looked into it. */
+        record Held() implements State {}
+
+        record Ended(Instant readableUntil) implements State {}
+    }
+
+    /**
+     * Another party.
+     *
+     * @param here false when they left, or were replaced
+     * @param away paused for a while
+     */
+    public record Somebody(PersonId person, String name, boolean here, boolean away) {}
+
+    /** When to talk again, and whether both said yes. */
+    public record NextTime(Instant at, PersonId proposedBy, boolean agreed) {}
+
+    /** The first of the others who is still here. */
+    public Optional<Somebody> other() {
+        return others.stream().filter(Somebody::here).findFirst();
+    }
+
+    @Override
+    public PersonId whose() {
+        return other().map(Somebody::person).orElse(reader);
+    }
+}

@@ -1,0 +1,4 @@
+package org.naast.conversations;
+
+/** A conversation was ended; by whom and why is kept nowhere. */
+public record ConversationEnded(ConversationId conversation) {}

@@ -1,0 +1,4 @@
+package org.naast.conversations;
+
+/** Everybody who may write here has now written. Told once. */
+public record FirstExchange(ConversationId conversation) {}

@@ -1,0 +1,27 @@
+package org.naast.conversations;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.naast.privacy.About;
+import org.naast.viewer.PersonId;
+
+/**
+ * A line in a list of one's conversations.
+ *
+ * @param unread how many messages came since one last looked
+ */
+public record Heading(
+        ConversationId id,
+        PersonId other,
+        String name,
+        long unread,
+        Instant lastAt,
+        Optional<Instant> readableUntil,
+        Optional<Conversation.NextTime> nextTime)
+        implements About {
+
+    @Override
+    public PersonId whose() {
+        return other;
+    }
+}

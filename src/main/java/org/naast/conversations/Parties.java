@@ -1,0 +1,110 @@
+package org.naast.conversations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Predicate;
+import org.naast.privacy.NotPersonal;
+import org.naast.timers.Timers;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who takes part in a conversation, and whether it goes on. A party may arrange it, a coordinator of its programme, and
+ * the machine; for anybody else nothing happens, and the answer is no.
+ */
+@Service
+@Transactional
+@NotPersonal("it answers yes or no")
+public class Parties {
+
+    private final ConversationTable table;
+    private final PartyTable parties;
+    private final NextTimeTable nextTimes;
+    private final Timers timers;
+    private final ConversationSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Parties(
+            ConversationTable table,
+            PartyTable parties,
+            NextTimeTable nextTimes,
+            Timers timers,
+            ConversationSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.parties = parties;
+        this.nextTimes = nextTimes;
+        this.timers = timers;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Somebody joins, and can read from this place on. */
+    public boolean admit(Viewer by, ConversationId id, Party party, long fromSeq) {
+        return arrange(by, id, programme -> {
+            parties.put(id, programme, party, fromSeq);
+            return true;
+        });
+    }
+
+    /** From here on this person reads nothing of it, what they read before included. */
+    public boolean leave(Viewer by, ConversationId id, PersonId who) {
+        return arrange(by, id, _ -> parties.leave(id, who, clock.instant()));
+    }
+
+    public boolean allowWriting(Viewer by, ConversationId id, PersonId who) {
+        return arrange(by, id, _ -> parties.allowWriting(id, who));
+    }
+
+    /** Nobody can write until it is released; safety uses this while it looks into a report. */
+    public boolean hold(Viewer by, ConversationId id) {
+        return arrange(by, id, _ -> hold(id, true));
+    }
+
+    public boolean release(Viewer by, ConversationId id) {
+        return arrange(by, id, _ -> hold(id, false));
+    }
+
+    /** It stays readable for a while; nobody is told who ended it or why. */
+    public boolean end(Viewer by, ConversationId id) {
+        return arrange(by, id, _ -> {
+            var until = clock.instant().plus(settings.readable());
+            var ended = table.end(id, clock.instant(), until);
+            if (ended) {
+                timers.set(by, Forgetting.KIND, id.value(), until);
+                events.publishEvent(new ConversationEnded(id));
+            }
+            return ended;
+        });
+    }
+
+    public boolean proposeTime(Viewer by, ConversationId id, Instant at) {
+        var writes = table.lock(by, id)
+                .filter(here -> !here.ended() && here.mayWrite())
+                .isPresent();
+        if (writes) {
+            nextTimes.propose(by, id, at);
+        }
+        return writes;
+    }
+
+    public boolean agreeTime(Viewer by, ConversationId id, Instant at) {
+        return table.lock(by, id).filter(here -> !here.ended()).isPresent() && nextTimes.agree(by, id, at);
+    }
+
+    private boolean hold(ConversationId id, boolean held) {
+        table.hold(id, held);
+        return true;
+    }
+
+    private boolean arrange(Viewer by, ConversationId id, Predicate<ProgrammeId> change) {
+        return table.lockToArrange(by, id).filter(change).isPresent();
+    }
+}

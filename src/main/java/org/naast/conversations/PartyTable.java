@@ -1,0 +1,192 @@
+package org.naast.conversations;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.privacy.Seal;
+import org.naast.privacy.Voice;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL for the table {@code conversations.party}. */
+@Repository
+class PartyTable {
+
+    private static final String NAME = "conversations.party.name";
+
+    private final JdbcClient jdbc;
+    private final Seal seal;
+
+    PartyTable(JdbcClient jdbc, Seal seal) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+    }
+
+    /** Somebody who comes back takes their own row again. */
+    void put(ConversationId id, ProgrammeId programme, Party party, long fromSeq) {
+        var name = seal.close(
+                Voice.of(id.value(), party.person()), NAME, party.person().value(), party.shownAs());
+        jdbc.sql("""
+                insert into conversations.party (conversation, person, programme, name, may_write, from_seq, seen)
+                values (:conversation, :person, :programme, :name, :may_write, :from_seq, :from_seq - 1)
+                    on conflict (conversation, person)
+                    do update set name = excluded.name, may_write = excluded.may_write,
+                                  from_seq = excluded.from_seq, left_at = null
+                """)
+                .param("conversation", id.value())
+                .param("person", party.person().value())
+                .param("programme", programme.value())
+                .param("name", name)
+                .param("may_write", party.mayWrite())
+                .param("from_seq", fromSeq)
+                .update();
+    }
+
+    List<Conversation.Somebody> others(Viewer viewer, ConversationId id) {
+        return jdbc.sql("""
+                select person, name, left_at is null as here, away
+                  from conversations.party
+                 where person <> :viewer
+                   and conversation = :conversation
+                 order by left_at nulls first, person
+                """)
+                .param("viewer", viewer.id().value())
+                .param("conversation", id.value())
+                .query((row, _) -> somebody(row, id))
+                .list();
+    }
+
+    List<Heading> headings(Viewer viewer, Instant now) {
+        return jdbc.sql("""
+                select c.id, c.last - me.seen as unread, c.readable_until, other.person, other.name,
+                       coalesce(m.sent_at, c.opened_at) as last_at, n.at, n.proposed_by, n.agreed
+                  from conversations.party me
+                  join conversations.conversation c on c.id = me.conversation
+                  join lateral (select person, name
+                                  from conversations.party
+                                 where conversation = me.conversation and person <> me.person
+                                 order by left_at nulls first, person
+                                 limit 1) other on true
+                  left join conversations.message m on m.conversation = c.id and m.seq = c.last
+                  left join conversations.next_time n on n.conversation = c.id
+                 where me.person = :viewer
+                   and me.left_at is null
+                   and (c.readable_until is null or c.readable_until > :now)
+                 order by last_at desc, c.id
+                 limit 100
+                """)
+                .param("viewer", viewer.id().value())
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> heading(row))
+                .list();
+    }
+
+    void seen(Viewer viewer, ConversationId id, long seq) {
+        jdbc.sql("""
+                update conversations.party
+                   set seen = :seq
+                 where person = :viewer and conversation = :conversation and seen < :seq
+                """)
+                .param("viewer", viewer.id().value())
+                .param("conversation", id.value())
+                .param("seq", seq)
+                .update();
+    }
+
+    void wrote(Viewer viewer, ConversationId id) {
+        jdbc.sql("update conversations.party set wrote = true where person = :viewer and conversation = :conversation")
+                .param("viewer", viewer.id().value())
+                .param("conversation", id.value())
+                .update();
+    }
+
+    /** Two at least, and each of them has written. */
+    boolean everybodyWrote(ConversationId id) {
+        return requireNonNull(jdbc.sql("""
+                select count(*) > 1 and bool_and(wrote)
+                  from conversations.party
+                 where conversation = :conversation and left_at is null
+                """)
+                .param("conversation", id.value())
+                .query(Boolean.class)
+                .single());
+    }
+
+    boolean leave(ConversationId id, PersonId person, Instant now) {
+        return jdbc.sql("""
+                update conversations.party
+                   set left_at = :now, may_write = false
+                 where conversation = :conversation and person = :person and left_at is null
+                """)
+                        .param("now", Timestamp.from(now))
+                        .param("conversation", id.value())
+                        .param("person", person.value())
+                        .update()
+                == 1;
+    }
+
+    boolean allowWriting(ConversationId id, PersonId person) {
+        return jdbc.sql("""
+                update conversations.party
+                   set may_write = true
+                 where conversation = :conversation and person = :person and left_at is null
+                """)
+                        .param("conversation", id.value())
+                        .param("person", person.value())
+                        .update()
+                == 1;
+    }
+
+    void awayForEveryone(PersonId person, boolean away) {
+        jdbc.sql("update conversations.party set away = :away where person = :person and away <> :away")
+                .param("away", away)
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Whoever took part, those who left too. */
+    List<PersonId> everForEveryone(ConversationId id) {
+        return jdbc.sql("select person from conversations.party where conversation = :conversation")
+                .param("conversation", id.value())
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+    }
+
+    private Heading heading(ResultSet row) throws SQLException {
+        var id = new ConversationId(row.getObject("id", UUID.class));
+        var other = somebody(row.getObject("person", UUID.class), row.getBytes("name"), id);
+        var until = row.getTimestamp("readable_until");
+        return new Heading(
+                id,
+                new PersonId(row.getObject("person", UUID.class)),
+                other,
+                row.getLong("unread"),
+                row.getTimestamp("last_at").toInstant(),
+                Optional.ofNullable(until).map(Timestamp::toInstant),
+                NextTimeTable.nextTime(row));
+    }
+
+    private Conversation.Somebody somebody(ResultSet row, ConversationId id) throws SQLException {
+        var person = row.getObject("person", UUID.class);
+        return new Conversation.Somebody(
+                new PersonId(person),
+                somebody(person, row.getBytes("name"), id),
+                row.getBoolean("here"),
+                row.getBoolean("away"));
+    }
+
+    /** An erased person has no name any more. */
+    private String somebody(UUID person, byte[] name, ConversationId id) {
+        return seal.open(Voice.of(id.value(), new PersonId(person)), NAME, person, name)
+                .or("…");
+    }
+}

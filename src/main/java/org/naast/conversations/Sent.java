@@ -1,0 +1,24 @@
+package org.naast.conversations;
+
+/** What became of a message. The same key with the same words always has the same answer. */
+public sealed interface Sent {
+
+    /** It is kept, at this place in the conversation. */
+    record Done(long seq) implements Sent {}
+
+    enum Refused implements Sent {
+        /** There is no such conversation, or it is not yours: the same. */
+        NOT_HERE,
+        ENDED,
+        /** Somebody looks into it; nobody can write until then. */
+        HELD,
+        /** Only reading for now: the request has not been accepted. */
+        NOT_YET,
+        EMPTY,
+        TOO_LONG,
+        /** Too many without an answer, for tonight. */
+        TOO_MANY,
+        /** This key sent other words before; those arrived. */
+        KEY_USED
+    }
+}

@@ -1,0 +1,77 @@
+package org.naast.conversations;
+
+import java.time.Clock;
+import org.naast.privacy.Text;
+import org.naast.viewer.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps a message once: the conversation is locked first, so that its order has one author at a time. */
+@Component
+class Writing {
+
+    private final ConversationTable table;
+    private final PartyTable parties;
+    private final MessageTable messages;
+    private final ConversationSettings limits;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Writing(
+            ConversationTable table,
+            PartyTable parties,
+            MessageTable messages,
+            ConversationSettings limits,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.parties = parties;
+        this.messages = messages;
+        this.limits = limits;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Sent send(Viewer author, ConversationId id, FirstMessage message) {
+        var standing = table.lock(author, id);
+        var before = messages.sentWith(author, message.key());
+        var recent = messages.recent(author, id, limits.unanswered());
+        if (standing.isEmpty()) {
+            return Sent.Refused.NOT_HERE;
+        }
+        if (before.isPresent()) {
+            return again(before.get(), message);
+        }
+        var refusal = standing.get().refuses(message.text(), recent, clock.instant(), limits);
+        if (refusal.isPresent()) {
+            return refused(id, refusal.get());
+        }
+        return new Sent.Done(keep(author, id, message, standing.get().wrote()));
+    }
+
+    long keep(Viewer author, ConversationId id, FirstMessage message, boolean wroteBefore) {
+        var seq = table.advance(id);
+        messages.insert(author, id, seq, message, clock.instant());
+        parties.seen(author, id, seq);
+        if (!wroteBefore) {
+            parties.wrote(author, id);
+            if (parties.everybodyWrote(id)) {
+                events.publishEvent(new FirstExchange(id));
+            }
+        }
+        return seq;
+    }
+
+    private static Sent again(Message before, FirstMessage message) {
+        return before.words().equals(new Text.Words(message.text()))
+                ? new Sent.Done(before.seq())
+                : Sent.Refused.KEY_USED;
+    }
+
+    private Sent refused(ConversationId id, Sent.Refused refusal) {
+        if (refusal == Sent.Refused.TOO_MANY) {
+            events.publishEvent(new TooManyUnanswered(id));
+        }
+        return refusal;
+    }
+}

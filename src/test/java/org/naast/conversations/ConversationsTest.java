@@ -1,0 +1,253 @@
+package org.naast.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.naast.privacy.Seal;
+import org.naast.privacy.Text;
+import org.naast.privacy.Voice;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Persons;
+import org.naast.testing.TestClock;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@NaastTest
+class ConversationsTest {
+
+    private static final ProgrammeId PROGRAMME = ProgrammeId.next();
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    Seal seal;
+
+    @Autowired
+    TestClock clock;
+
+    private final Viewer noor = Persons.guest();
+    private final Viewer sam = Persons.peer(PROGRAMME);
+
+    @Test
+    void whatOneSendsTheOtherReads() {
+        var id = talk();
+
+        assertThat(send(noor, id, "Hoi Sam")).isEqualTo(new Sent.Done(1));
+        assertThat(send(sam, id, "Hoi, fijn dat je schrijft")).isEqualTo(new Sent.Done(2));
+
+        var read = conversations.read(sam, id, 0).orElseThrow();
+        assertThat(read.messages())
+                .extracting(message -> message.words().or("gone"))
+                .containsExactly("Hoi Sam", "Hoi, fijn dat je schrijft");
+        assertThat(read.other().orElseThrow().name()).isEqualTo("Groene Vlieger");
+        assertThat(read.whose()).isEqualTo(noor.id());
+    }
+
+    @Test
+    void theFirstWordsComeAlong() {
+        var id = conversations.open(noor, PROGRAMME, both(), Optional.of(new FirstMessage(UUID.randomUUID(), "Hoi")));
+
+        assertThat(conversations.read(sam, id, 0).orElseThrow().messages()).hasSize(1);
+    }
+
+    @Test
+    void aStrangerCannotTellWhetherItExists() {
+        var id = talk();
+        var stranger = Persons.guest();
+        var absent = ConversationId.next();
+        send(noor, id, "Hoi");
+
+        assertThat(conversations.read(noor, id, 0)).isPresent();
+        for (var asked : List.of(id, absent)) {
+            assertThat(conversations.read(stranger, asked, 0)).isEmpty();
+            assertThat(conversations.readBefore(stranger, asked, 10)).isEmpty();
+            assertThat(conversations.news(stranger, asked, 0)).isEmpty();
+            assertThat(send(stranger, asked, "Hoi")).isEqualTo(Sent.Refused.NOT_HERE);
+            assertThat(parties.end(stranger, asked)).isFalse();
+            assertThat(parties.hold(stranger, asked)).isFalse();
+            assertThat(parties.release(stranger, asked)).isFalse();
+            assertThat(parties.leave(stranger, asked, noor.id())).isFalse();
+            assertThat(parties.allowWriting(stranger, asked, noor.id())).isFalse();
+            assertThat(parties.admit(stranger, asked, new Party(stranger.id(), "Ik", true), 1))
+                    .isFalse();
+            assertThat(parties.proposeTime(stranger, asked, clock.instant())).isFalse();
+            assertThat(parties.agreeTime(stranger, asked, clock.instant())).isFalse();
+        }
+        assertThat(conversations.mine(stranger)).isEmpty();
+    }
+
+    @Test
+    void aCoordinatorArrangesAndReadsNothing() {
+        var id = talk();
+        send(noor, id, "Hoi");
+        var ines = Persons.coordinator(PROGRAMME);
+        var elsewhere = Persons.coordinator(ProgrammeId.next());
+
+        assertThat(parties.hold(elsewhere, id)).isFalse();
+        assertThat(parties.hold(ines, id)).isTrue();
+        assertThat(conversations.read(ines, id, 0)).isEmpty();
+        assertThat(conversations.news(ines, id, 0)).isEmpty();
+        assertThat(send(noor, id, "Nog iets")).isEqualTo(Sent.Refused.HELD);
+        assertThat(parties.release(ines, id)).isTrue();
+        assertThat(send(noor, id, "Nog iets")).isEqualTo(new Sent.Done(2));
+    }
+
+    @Test
+    void case_8_8_theSameKeyTwiceIsOneMessageAndTheSameAnswer() {
+        var id = talk();
+        var key = UUID.randomUUID();
+
+        var first = conversations.send(noor, id, key, "Hoi");
+        var again = conversations.send(noor, id, key, "Hoi");
+
+        assertThat(again).isEqualTo(first);
+        assertThat(conversations.send(noor, id, key, "Iets anders")).isEqualTo(Sent.Refused.KEY_USED);
+        assertThat(conversations.read(noor, id, 0).orElseThrow().messages()).hasSize(1);
+    }
+
+    @Test
+    void case_8_8_theSameKeyFromManyThreadsIsOneMessage() throws Exception {
+        var id = talk();
+        var key = UUID.randomUUID();
+
+        var answers = atOnce(16, _ -> conversations.send(noor, id, key, "Hoi"));
+
+        assertThat(answers).containsOnly(new Sent.Done(1));
+        assertThat(conversations.read(sam, id, 0).orElseThrow().messages()).hasSize(1);
+    }
+
+    @Test
+    void manyWhoWriteAtOnceShareOneOrderWithoutGaps() throws Exception {
+        var id = talk();
+
+        var answers = atOnce(24, i -> send(i % 2 == 0 ? noor : sam, id, "bericht " + i));
+
+        assertThat(answers)
+                .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, 24)
+                        .<Sent>mapToObj(Sent.Done::new)
+                        .toList());
+    }
+
+    @Test
+    void anEndedConversationCanBeReadUntilItsDateAndThenIsForgotten() {
+        var id = talk();
+        send(noor, id, "Hoi");
+
+        assertThat(parties.end(sam, id)).isTrue();
+        assertThat(parties.end(noor, id)).isFalse();
+
+        assertThat(send(noor, id, "Ben je er nog?")).isEqualTo(Sent.Refused.ENDED);
+        assertThat(conversations.read(noor, id, 0).orElseThrow().state()).isInstanceOf(Conversation.State.Ended.class);
+        clock.advance(Duration.ofDays(91));
+        try {
+            assertThat(conversations.read(noor, id, 0)).isEmpty();
+        } finally {
+            clock.real();
+        }
+    }
+
+    @Test
+    void whoLeftReadsNothingAndWhoComesReadsFromTheirPlaceOn() {
+        var id = talk();
+        var mo = Persons.peer(PROGRAMME);
+        send(noor, id, "Alleen voor Sam");
+
+        parties.leave(noor, id, sam.id());
+        parties.admit(noor, id, new Party(mo.id(), "Mo", true), 2);
+        send(noor, id, "Hoi Mo");
+
+        assertThat(conversations.read(sam, id, 0)).isEmpty();
+        assertThat(conversations.read(mo, id, 0).orElseThrow().messages())
+                .extracting(message -> message.words().or(""))
+                .containsExactly("Hoi Mo");
+    }
+
+    @Test
+    void theKeysOfOneVoiceGoAndTheOtherStaysReadable() {
+        var id = talk();
+        send(noor, id, "Hoi");
+        send(sam, id, "Dag");
+
+        seal.destroy(Voice.of(id.value(), noor.id()));
+
+        assertThat(conversations.read(sam, id, 0).orElseThrow().messages())
+                .extracting(Message::words)
+                .containsExactly(new Text.Gone(), new Text.Words("Dag"));
+    }
+
+    @Test
+    void oneProposesATimeAndTheOtherAgrees() {
+        var id = talk();
+        var at = clock.instant().plus(Duration.ofDays(1)).truncatedTo(java.time.temporal.ChronoUnit.HOURS);
+
+        assertThat(parties.proposeTime(noor, id, at)).isTrue();
+        assertThat(parties.agreeTime(noor, id, at)).isFalse();
+        assertThat(parties.agreeTime(sam, id, at.plusSeconds(60))).isFalse();
+        assertThat(parties.agreeTime(sam, id, at)).isTrue();
+
+        assertThat(conversations.read(noor, id, 0).orElseThrow().nextTime())
+                .contains(new Conversation.NextTime(at, noor.id(), true));
+    }
+
+    @Test
+    void whoMayOnlyReadWaitsUntilWritingIsAllowed() {
+        var id = conversations.open(noor, PROGRAMME, List.of(party(noor, true), party(sam, false)), Optional.empty());
+
+        assertThat(send(sam, id, "Hoi")).isEqualTo(Sent.Refused.NOT_YET);
+        parties.allowWriting(sam, id, sam.id());
+
+        assertThat(send(sam, id, "Hoi")).isEqualTo(new Sent.Done(1));
+    }
+
+    @Test
+    void aListCountsWhatIsNew() {
+        var id = talk();
+        send(noor, id, "Hoi");
+        send(noor, id, "Ben je er?");
+
+        assertThat(conversations.mine(sam)).extracting(Heading::unread).containsExactly(2L);
+        conversations.read(sam, id, 0);
+
+        assertThat(conversations.mine(sam)).extracting(Heading::unread).containsExactly(0L);
+    }
+
+    private ConversationId talk() {
+        return conversations.open(noor, PROGRAMME, both(), Optional.empty());
+    }
+
+    private List<Party> both() {
+        return List.of(party(noor, true), party(sam, true));
+    }
+
+    private Party party(Viewer who, boolean mayWrite) {
+        return new Party(who.id(), who.equals(noor) ? "Groene Vlieger" : "Sam", mayWrite);
+    }
+
+    private Sent send(Viewer author, ConversationId id, String text) {
+        return conversations.send(author, id, UUID.randomUUID(), text);
+    }
+
+    private static <T> List<T> atOnce(int times, java.util.function.IntFunction<T> call) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(times)) {
+            var calls = IntStream.range(0, times)
+                    .<Callable<T>>mapToObj(i -> () -> call.apply(i))
+                    .toList();
+            return threads.invokeAll(calls).stream()
+                    .map(done -> done.resultNow())
+                    .toList();
+        }
+    }
+}
