@@ -17,7 +17,8 @@ public class TestData implements ApplicationContextInitializer<ConfigurableAppli
                         "naast.storage.data=" + folder(),
                         "naast.storage.program=" + Path.of("target", "postgres-program"),
                         "naast.storage.connections=4",
-                        "naast.timers.loop=false")
+                        "naast.timers.loop=false",
+                        "naast.live.comment=2s")
                 .applyTo(context);
     }
 
