@@ -1,0 +1,24 @@
+package org.naast.journeys;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Visit;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@NaastTest
+class FirstPagesTest {
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @MethodSource("org.naast.testing.Visit$Eyes#all")
+    void whatAVisitorSeesFirst(Visit.Eyes eyes) {
+        try (var visit = new Visit(port, eyes)) {
+            visit.open("/").look("home").weighsAtMost(30);
+            visit.open("/privacy").look("privacy").weighsAtMost(100);
+            visit.open("/nothing-here").look("not-found");
+        }
+    }
+}

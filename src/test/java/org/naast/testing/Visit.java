@@ -1,0 +1,164 @@
+package org.naast.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/**
+ * Somebody with a browser: a language, a width, with or without script. Looks at each page as we promise it: no finding of
+ * axe, no other host, no sideways scrolling, no missing text, within its budget.
+ */
+public final class Visit implements AutoCloseable {
+
+    /** How somebody looks at us. */
+    public record Eyes(String language, int width, boolean script) {
+
+        public static Stream<Eyes> all() {
+            return Stream.of("nl", "en")
+                    .flatMap(language -> Stream.of(
+                            new Eyes(language, 320, true),
+                            new Eyes(language, 1280, true),
+                            new Eyes(language, 320, false)));
+        }
+
+        @Override
+        public String toString() {
+            return language + "-" + width + (script ? "" : "-without-script");
+        }
+    }
+
+    private static final int KIB = 1024;
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Eyes eyes;
+    private final String home;
+    private final Set<String> otherHosts = ConcurrentHashMap.newKeySet();
+    private final List<Request> asked = new CopyOnWriteArrayList<>();
+
+    public Visit(int port, Eyes eyes) {
+        this.eyes = eyes;
+        this.home = "http://localhost:" + port;
+        this.context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(eyes.language().equals("nl") ? "nl-NL" : "en-GB")
+                        .setTimezoneId("Europe/Amsterdam")
+                        .setViewportSize(eyes.width(), eyes.width() < 600 ? 640 : 800)
+                        .setJavaScriptEnabled(eyes.script()));
+        this.context.setDefaultTimeout(15_000);
+        this.page = context.newPage();
+        page.onRequest(request -> {
+            var host = URI.create(request.url()).getHost();
+            if (host != null && !"localhost".equals(host)) {
+                otherHosts.add(host);
+            }
+        });
+        page.onRequestFinished(asked::add);
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return browser;
+    }
+
+    private static Path chromium() {
+        return Stream.of(System.getenv().getOrDefault("CHROMIUM", ""), "/usr/bin/chromium", "/usr/bin/chromium-browser")
+                .filter(path -> !path.isBlank() && Files.isExecutable(Path.of(path)))
+                .findFirst()
+                .map(Path::of)
+                .orElseThrow(() -> new IllegalStateException("these tests need Chromium; bin/check installs it"));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visit open(String path) {
+        asked.clear();
+        page.navigate(home + path);
+        return this;
+    }
+
+    /** Looks at the page as it stands and keeps a screenshot of it. */
+    public Visit look(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + "-" + eyes + ".png")));
+        assertThat(otherHosts).as("other hosts asked by %s", name).isEmpty();
+        if (eyes.script()) {
+            lookWithScript(name);
+        }
+        return this;
+    }
+
+    private void lookWithScript(String name) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("sideways scrolling of %s", name)
+                .isEqualTo(0);
+        assertThat(page.evaluate("document.documentElement.lang").toString())
+                .as("language of %s", name)
+                .startsWith(eyes.language());
+        assertThat((String) page.evaluate("(document.body.innerText.match(/\\?\\?[\\w.]+\\?\\?/) || [''])[0]"))
+                .as("missing text in %s", name)
+                .isEmpty();
+        var findings = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(findings.stream()
+                        .map(finding -> finding.getId() + " "
+                                + finding.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList())
+                .as("findings of axe on %s", name)
+                .isEmpty();
+    }
+
+    /** What the page weighed on the wire since it was opened, with everything it needed. */
+    public void weighsAtMost(int kib) {
+        var bytes = asked.stream()
+                .mapToLong(request -> request.sizes().responseBodySize)
+                .sum();
+        assertThat(bytes).as("bytes").isPositive().isLessThanOrEqualTo((long) kib * KIB);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
