@@ -40,12 +40,12 @@ public class Timers {
         table.remove(kind, about);
     }
 
-    /** True when one was due; its effect and its removal are one transaction. */
+    /** True when one was due; its removal and its effect are one transaction, so the effect may set it anew. */
     public boolean fireNext(Viewer job) {
         var claimed = table.claim(clock.instant());
         claimed.ifPresent(timer -> {
-            fire(job, timer);
             table.remove(timer.kind(), timer.about());
+            fire(job, timer);
         });
         return claimed.isPresent();
     }
