@@ -3,6 +3,7 @@ package org.naast.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A few sentences with numbers in them, ready to print on any page: lead in bold, then the parts, then a way to more.
@@ -18,6 +19,22 @@ public record CrisisBox(String lead, List<Part> parts, String more, String moreH
         public boolean link() {
             return !href.isEmpty();
         }
+    }
+
+    /** Lead and parts as HTML, every word escaped; without the link to more. */
+    public String html() {
+        var html = new StringBuilder("<strong>").append(esc(lead)).append("</strong> ");
+        for (var part : parts) {
+            html.append(
+                    part.link()
+                            ? "<a href=\"" + esc(part.href()) + "\" rel=\"noreferrer\">" + esc(part.text()) + "</a>"
+                            : esc(part.text()));
+        }
+        return html.toString();
+    }
+
+    private static String esc(String words) {
+        return HtmlUtils.htmlEscape(words, "UTF-8");
     }
 
     static CrisisBox of(CrisisCountry country, Need need, List<CrisisLine> lines, Locale locale) {

@@ -150,6 +150,15 @@ class CrisisLinesTest {
     }
 
     @Test
+    void theBoxCanBePrintedAsItIs() {
+        assertThat(lines.box(NL).html())
+                .isEqualTo("<strong>Denk je aan zelfdoding?</strong> In Nederland: bel <a href=\"tel:113\""
+                        + " rel=\"noreferrer\">113</a> of chat op <a href=\"https://www.113.nl\""
+                        + " rel=\"noreferrer\">113.nl</a>, dag en nacht. Direct gevaar: bel <a href=\"tel:112\""
+                        + " rel=\"noreferrer\">112</a>.");
+    }
+
+    @Test
     void theBoxForTheUnitedStatesNamesCallTextAndChat() {
         assertThat(words(with("US").box(EN)))
                 .isEqualTo("In the United States: call 988, text 988 or chat at 988lifeline.org, day and night."
