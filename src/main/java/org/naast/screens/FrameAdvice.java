@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.naast.reference.CrisisLines;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class FrameAdvice {
 
     private final ScreensSettings settings;
-    private final MessageSource messages;
+    private final CrisisLines lines;
     private final ObjectProvider<WhoIsHere> whoIsHere;
 
-    FrameAdvice(ScreensSettings settings, MessageSource messages, ObjectProvider<WhoIsHere> whoIsHere) {
+    FrameAdvice(ScreensSettings settings, CrisisLines lines, ObjectProvider<WhoIsHere> whoIsHere) {
         this.settings = settings;
-        this.messages = messages;
+        this.lines = lines;
         this.whoIsHere = whoIsHere;
     }
 
@@ -29,10 +29,12 @@ class FrameAdvice {
         var viewer = viewer(request);
         var other = locale.getLanguage().equals("nl") ? "en" : "nl";
         var path = request.getRequestURI();
+        var crisis = lines.box(locale);
         return new Frame(
                 other,
                 "/language/" + other + "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8),
-                messages.getMessage("screens.crisis.text", new Object[0], locale),
+                crisis.html(),
+                new Frame.Link(crisis.more(), crisis.moreHref()),
                 viewer.isSomebody(),
                 settings.demo(),
                 viewer.isSomebody(),
