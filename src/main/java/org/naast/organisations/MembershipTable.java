@@ -20,6 +20,32 @@ class MembershipTable {
     /** One role in one programme; an operator has none. */
     record Place(Role role, Optional<ProgrammeId> programme) {}
 
+    private static final List<String> FORGET = List.of(
+            "delete from organisations.operator where person = :person",
+            "delete from organisations.membership where person = :person",
+            "update organisations.desk set deputy = null where deputy = :person",
+            "update organisations.desk set duty = null where duty = :person",
+            "update organisations.desk set coordinator = deputy, deputy = null"
+                    + " where coordinator = :person and deputy is not null",
+            """
+            update organisations.desk
+               set coordinator = (select person
+                                    from organisations.membership
+                                   where programme = desk.programme and role = 'coordinator'
+                                   order by person
+                                   limit 1)
+             where coordinator = :person
+               and exists (select 1
+                             from organisations.membership
+                            where programme = desk.programme and role = 'coordinator')
+            """,
+            """
+            update organisations.programme
+               set is_open = false
+             where id in (select programme from organisations.desk where coordinator = :person)
+            """,
+            "delete from organisations.desk where coordinator = :person");
+
     private final JdbcClient jdbc;
 
     MembershipTable(JdbcClient jdbc) {
@@ -122,15 +148,7 @@ class MembershipTable {
     }
 
     void forget(Viewer eraser, PersonId person) {
-        for (var statement : List.of(
-                "update organisations.desk set deputy = null where deputy = :person",
-                "update organisations.desk set duty = null where duty = :person",
-                // The deputy follows; without one nobody answers for it any more.
-                "update organisations.desk set coordinator = deputy, deputy = null"
-                        + " where coordinator = :person and deputy is not null",
-                "delete from organisations.desk where coordinator = :person",
-                "delete from organisations.membership where person = :person",
-                "delete from organisations.operator where person = :person")) {
+        for (var statement : FORGET) {
             jdbc.sql(statement).param("person", person.value()).update();
         }
     }

@@ -45,28 +45,28 @@ public record Programme(
     }
 
     /** Its hours stay on the same clock times when the zone changes. */
-    Programme named(String newName, String newCountry, ZoneId newZone) {
+    public Programme named(String newName, String newCountry, ZoneId newZone) {
         var moved = new WeekHours(newZone, hours.spans());
         return new Programme(
                 id, organisation, newName, newCountry, newZone, moved, monthsFurther, answerWithin, crisisText, open);
     }
 
-    Programme working(WeekHours newHours, Duration newAnswerWithin) {
+    public Programme working(WeekHours newHours, Duration newAnswerWithin) {
         return new Programme(
                 id, organisation, name, country, zone, newHours, monthsFurther, newAnswerWithin, crisisText, open);
     }
 
-    Programme asking(int newMonthsFurther) {
+    public Programme asking(int newMonthsFurther) {
         return new Programme(
                 id, organisation, name, country, zone, hours, newMonthsFurther, answerWithin, crisisText, open);
     }
 
-    Programme saying(Optional<String> newCrisisText) {
+    public Programme saying(Optional<String> newCrisisText) {
         return new Programme(
                 id, organisation, name, country, zone, hours, monthsFurther, answerWithin, newCrisisText, open);
     }
 
-    Programme opened(boolean nowOpen) {
+    public Programme opened(boolean nowOpen) {
         return new Programme(
                 id, organisation, name, country, zone, hours, monthsFurther, answerWithin, crisisText, nowOpen);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naast.viewer.OrganisationId;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,8 +58,37 @@ class ProgrammeTable {
                 """).query(ProgrammeTable::programme).list();
     }
 
+    /** Whether the viewer may change it; false when it is not there. */
+    boolean keeps(Viewer viewer, ProgrammeId id) {
+        var everywhere = viewer.is(Role.OPERATOR) || viewer.is(Role.JOB);
+        return (everywhere || viewer.coordinates(id)) && find(viewer, id).isPresent();
+    }
+
+    /** How far the first start has come: 1 to 5, which is done. */
+    int startStep(Viewer viewer, ProgrammeId id) {
+        return jdbc.sql("select start_step from organisations.programme where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Never goes back. */
+    void startStep(Viewer viewer, ProgrammeId id, int step) {
+        jdbc.sql("update organisations.programme set start_step = :step where id = :id and start_step < :step")
+                .param("id", id.value())
+                .param("step", step)
+                .update();
+    }
+
     void foundOrganisation(Viewer viewer, OrganisationId id, String name) {
         jdbc.sql("insert into organisations.organisation (id, name) values (:id, :name)")
+                .param("id", id.value())
+                .param("name", name)
+                .update();
+    }
+
+    void nameOrganisation(Viewer viewer, OrganisationId id, String name) {
+        jdbc.sql("update organisations.organisation set name = :name where id = :id")
                 .param("id", id.value())
                 .param("name", name)
                 .update();

@@ -2,6 +2,8 @@ package org.naast.organisations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.OrganisationId;
 import org.naast.viewer.PersonId;
@@ -38,11 +40,6 @@ public class Programmes {
         return table.anyOpen(viewer);
     }
 
-    /** Those the viewer may change. */
-    public List<Programme> mine(Viewer viewer) {
-        return table.kept(viewer);
-    }
-
     /** Who answers for it; empty when there is none. */
     public Optional<Desk> desk(Viewer viewer, ProgrammeId programme) {
         return members.desk(viewer, programme);
@@ -50,6 +47,11 @@ public class Programmes {
 
     public Optional<String> organisationName(Viewer viewer, OrganisationId id) {
         return table.organisationName(viewer, id);
+    }
+
+    /** Those the viewer may change. */
+    public List<Programme> mine(Viewer viewer) {
+        return table.kept(viewer);
     }
 
     /** A new organisation; operators and the machine only. */
@@ -67,8 +69,46 @@ public class Programmes {
         return programme.id();
     }
 
-    /** Makes somebody a coordinator or peer of it; coordinators of it, operators and the machine only. */
-    public void admit(Viewer coordinator, ProgrammeId programme, PersonId person, Role role) {
+    /** Makes somebody a coordinator or peer of it. False when it is not there or not the viewer's. */
+    public boolean admit(Viewer coordinator, ProgrammeId programme, PersonId person, Role role) {
+        if (!table.keeps(coordinator, programme)) {
+            return false;
+        }
         members.add(coordinator, programme, person, role);
+        return true;
+    }
+
+    /** Empty when it is not there or not the viewer's; else the programme as it is now. */
+    public Optional<Programme> change(Viewer coordinator, ProgrammeId id, UnaryOperator<Programme> change) {
+        return Optional.of(id)
+                .filter(one -> table.keeps(coordinator, one))
+                .flatMap(one -> table.find(coordinator, one))
+                .map(change)
+                .filter(changed -> table.update(coordinator, changed));
+    }
+
+    /** False when it is not the viewer's, or when somebody named is no coordinator of it. */
+    public boolean seat(Viewer coordinator, ProgrammeId id, Desk desk) {
+        if (!table.keeps(coordinator, id)) {
+            return false;
+        }
+        var may = members.people(coordinator, id, Role.COORDINATOR);
+        var asked = Stream.of(Optional.of(desk.coordinator()), desk.deputy(), desk.duty())
+                .flatMap(Optional::stream)
+                .toList();
+        return may.containsAll(asked) && members.seat(coordinator, id, desk);
+    }
+
+    /** Opens a programme for requests, or closes it for new ones. */
+    public Opening open(Viewer coordinator, ProgrammeId id, boolean open) {
+        if (!table.keeps(coordinator, id)) {
+            return Opening.NOT_HERE;
+        }
+        if (open && members.desk(coordinator, id).isEmpty()) {
+            return Opening.NOBODY_AT_THE_DESK;
+        }
+        return change(coordinator, id, programme -> programme.opened(open)).isPresent()
+                ? Opening.DONE
+                : Opening.NOT_HERE;
     }
 }

@@ -3,6 +3,7 @@ package org.naast.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -68,14 +69,56 @@ class ProgrammesTest {
         var id = found(PersonId.next());
         var elsewhere = Persons.coordinator(found(PersonId.next()));
 
-        assertThatThrownBy(() -> programmes.admit(elsewhere, id, elsewhere.id(), Role.COORDINATOR))
-                .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> programmes.admit(Persons.guest(), id, PersonId.next(), Role.PEER))
-                .isInstanceOf(DataAccessException.class);
+        assertThat(programmes.admit(elsewhere, id, elsewhere.id(), Role.COORDINATOR))
+                .isFalse();
+        assertThat(programmes.admit(elsewhere, ProgrammeId.next(), elsewhere.id(), Role.PEER))
+                .isFalse();
+        assertThat(programmes.admit(Persons.guest(), id, PersonId.next(), Role.PEER))
+                .isFalse();
+        assertThat(programmes.change(elsewhere, id, one -> one.asking(0))).isEmpty();
+        assertThat(programmes.open(elsewhere, id, true)).isEqualTo(Opening.NOT_HERE);
+        assertThat(programmes.seat(elsewhere, id, new Desk(elsewhere.id(), Optional.empty(), Optional.empty())))
+                .isFalse();
         assertThatThrownBy(() -> programmes.foundOrganisation(elsewhere, "Elders"))
                 .isInstanceOf(DataAccessException.class);
         assertThat(programmes.mine(elsewhere)).extracting(Programme::id).doesNotContain(id);
         assertThat(programmes.mine(Persons.peer(id))).isEmpty();
+    }
+
+    @Test
+    void itsCoordinatorChangesItAndOpensIt() {
+        var sam = PersonId.next();
+        var id = found(sam);
+        var coordinator = new Viewer(sam, Role.COORDINATOR, Set.of(id));
+
+        programmes.change(
+                coordinator,
+                id,
+                one -> one.asking(0)
+                        .saying(Optional.of("Bel ook gerust 0800-0000."))
+                        .working(WeekHours.read(AMSTERDAM, "6 22:00-02:00"), Duration.ofHours(2)));
+
+        assertThat(programmes.open(coordinator, id, true)).isEqualTo(Opening.DONE);
+        var open = programmes.find(Viewer.visitor(), id).orElseThrow();
+        assertThat(programmes.open(Viewer.visitor())).contains(open);
+        assertThat(programmes.anyOpen(Viewer.visitor())).isTrue();
+        assertThat(open.monthsFurther()).isZero();
+        assertThat(open.hours().written()).isEqualTo("6 22:00-02:00");
+        assertThat(open.answerWithin()).hasHours(2);
+        assertThat(open.crisisText()).contains("Bel ook gerust 0800-0000.");
+    }
+
+    @Test
+    void onlyItsCoordinatorsSitAtTheDesk() {
+        var sam = PersonId.next();
+        var id = found(sam);
+        var dana = PersonId.next();
+        var desk = new Desk(sam, Optional.of(dana), Optional.of(dana));
+
+        assertThat(programmes.seat(Viewer.job(), id, desk)).isFalse();
+        programmes.admit(Viewer.job(), id, dana, Role.COORDINATOR);
+        assertThat(programmes.seat(Viewer.job(), id, desk)).isTrue();
+        assertThat(programmes.desk(Persons.guest(), id)).contains(desk);
     }
 
     private ProgrammeId found(PersonId coordinator) {
