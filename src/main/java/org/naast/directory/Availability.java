@@ -1,0 +1,41 @@
+package org.naast.directory;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.naast.reference.Endorsement;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+
+/**
+ * The one row that decides whether a peer is listed.
+ *
+ * @param wanted how many people they wish to walk beside at once
+ * @param capacity how many they have room for: what they wish, or more while more are with them
+ * @param load how many are with them
+ * @param complete whether their profile has all a listing needs
+ */
+public record Availability(
+        PersonId peer,
+        ProgrammeId programme,
+        Optional<Level> level,
+        Set<Endorsement> endorsements,
+        Optional<Instant> certifiedUntil,
+        int wanted,
+        int capacity,
+        int load,
+        boolean paused,
+        boolean consented,
+        Optional<Hearing> hears,
+        boolean complete) {
+
+    /** The same rule as the column {@code open} and its date, for whoever has the row already. */
+    public boolean listed(Instant at) {
+        return consented
+                && complete
+                && !paused
+                && load < capacity
+                && hears.isPresent()
+                && certifiedUntil.filter(until -> until.isAfter(at)).isPresent();
+    }
+}

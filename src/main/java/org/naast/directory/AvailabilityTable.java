@@ -1,0 +1,170 @@
+package org.naast.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.naast.reference.Endorsement;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL for the table {@code directory.availability}. */
+@Repository
+class AvailabilityTable {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AvailabilityTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One change of a peer's places at a time, until the transaction ends; the constraint stays the truth. */
+    void lock(PersonId peer) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:peer, 13))")
+                .param("peer", peer.toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    boolean take(PersonId peer) {
+        return jdbc.sql("""
+                update directory.availability
+                   set load = load + 1
+                 where peer = :peer and open and certified_until > :now
+                """)
+                        .param("peer", peer.value())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    /** Room above what the peer wishes goes with the person who leaves. */
+    boolean giveBack(PersonId peer) {
+        return jdbc.sql("""
+                update directory.availability
+                   set load = load - 1, capacity = greatest(load - 1, wanted)
+                 where peer = :peer and load > 0
+                """).param("peer", peer.value()).update() == 1;
+    }
+
+    void begin(PersonId peer, ProgrammeId programme) {
+        jdbc.sql("""
+                insert into directory.availability (peer, programme)
+                values (:peer, :programme)
+                    on conflict (peer) do nothing
+                """)
+                .param("peer", peer.value())
+                .param("programme", programme.value())
+                .update();
+    }
+
+    void endorse(Endorsed endorsed) {
+        begin(endorsed.peer(), endorsed.programme());
+        jdbc.sql("""
+                update directory.availability
+                   set level = :level, endorsements = string_to_array(:endorsements, ','), certified_until = :until,
+                       capacity = greatest(load, least(wanted, :most))
+                 where peer = :peer and programme = :programme
+                """)
+                .param("peer", endorsed.peer().value())
+                .param("programme", endorsed.programme().value())
+                .param("level", endorsed.level().word())
+                .param("most", endorsed.level().most())
+                .param(
+                        "endorsements",
+                        endorsed.endorsements().stream()
+                                .map(Endorsement::id)
+                                .sorted()
+                                .collect(Collectors.joining(",")))
+                .param("until", Timestamp.from(endorsed.until()))
+                .update();
+    }
+
+    void wish(PersonId peer, int wanted, int most) {
+        jdbc.sql("""
+                update directory.availability
+                   set wanted = least(:wanted, :most), capacity = greatest(load, least(:wanted, :most))
+                 where peer = :peer
+                """)
+                .param("peer", peer.value())
+                .param("wanted", wanted)
+                .param("most", most)
+                .update();
+    }
+
+    void pause(PersonId peer, boolean paused) {
+        set(peer, "update directory.availability set paused = :yes where peer = :peer", paused);
+    }
+
+    void consent(PersonId peer, boolean consented) {
+        set(peer, "update directory.availability set consented = :yes where peer = :peer", consented);
+    }
+
+    void complete(PersonId peer, boolean complete) {
+        set(
+                peer,
+                "update directory.availability set complete = :yes where peer = :peer and complete <> :yes",
+                complete);
+    }
+
+    private void set(PersonId peer, String sql, boolean yes) {
+        jdbc.sql(sql).param("peer", peer.value()).param("yes", yes).update();
+    }
+
+    void hear(PersonId peer, Hearing hearing) {
+        jdbc.sql("update directory.availability set hears = :hears where peer = :peer")
+                .param("peer", peer.value())
+                .param("hears", hearing.word())
+                .update();
+    }
+
+    Optional<Availability> find(PersonId peer) {
+        return jdbc.sql("""
+                select peer, programme, level, endorsements, certified_until, wanted, capacity, load, paused, consented,
+                       hears, complete
+                  from directory.availability
+                 where peer = :peer
+                """)
+                .param("peer", peer.value())
+                .query((row, _) -> availability(row))
+                .optional();
+    }
+
+    void forget(PersonId peer) {
+        jdbc.sql("delete from directory.availability where peer = :peer")
+                .param("peer", peer.value())
+                .update();
+    }
+
+    private static Availability availability(ResultSet row) throws SQLException {
+        var until = row.getTimestamp("certified_until");
+        return new Availability(
+                new PersonId(row.getObject("peer", UUID.class)),
+                new ProgrammeId(row.getObject("programme", UUID.class)),
+                Optional.ofNullable(row.getString("level")).flatMap(Level::of),
+                endorsements((String[]) row.getArray("endorsements").getArray()),
+                Optional.ofNullable(until).map(Timestamp::toInstant),
+                row.getInt("wanted"),
+                row.getInt("capacity"),
+                row.getInt("load"),
+                row.getBoolean("paused"),
+                row.getBoolean("consented"),
+                Optional.ofNullable(row.getString("hears")).flatMap(Hearing::of),
+                row.getBoolean("complete"));
+    }
+
+    private static Set<Endorsement> endorsements(String[] ids) {
+        return Arrays.stream(Endorsement.values())
+                .filter(known -> Arrays.asList(ids).contains(known.id()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

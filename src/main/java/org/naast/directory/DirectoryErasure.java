@@ -1,0 +1,50 @@
+package org.naast.directory;
+
+import java.util.Set;
+import org.naast.privacy.Erases;
+import org.naast.privacy.Seal;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** A peer's profile goes whole; somebody who only asked a peer is forgotten here too. */
+@Component
+class DirectoryErasure implements Erases {
+
+    private final ItemTable items;
+    private final ProfileTable profiles;
+    private final AvailabilityTable availability;
+    private final Seal seal;
+
+    DirectoryErasure(ItemTable items, ProfileTable profiles, AvailabilityTable availability, Seal seal) {
+        this.items = items;
+        this.profiles = profiles;
+        this.availability = availability;
+        this.seal = seal;
+    }
+
+    @Override
+    public String step() {
+        return "directory";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "directory.availability.peer",
+                "directory.profile.peer",
+                "directory.item.peer",
+                "directory.acquaintance.peer",
+                "directory.acquaintance.person",
+                "directory.alike.peer",
+                "directory.alike.other");
+    }
+
+    @Override
+    public void erase(Viewer eraser, PersonId who) {
+        items.forget(who);
+        profiles.forget(who);
+        availability.forget(who);
+        seal.destroy(Rows.voice(who));
+    }
+}

@@ -1,0 +1,135 @@
+package org.naast.matching;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.naast.viewer.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL for the table {@code matching.candidate}. */
+@Repository
+class CandidateTable {
+
+    /**
+     * The hard rules. A peer with several of the named experiences stands in several rows; the one with the lowest bit
+     * among those long enough managed speaks for them all.
+     */
+    static final String FITS = """
+               experience = any (cast(:rows as smallint[]))
+           and band >= :band
+           and case :band when 3 then five_years when 2 then two_years else experiences end
+               & :named & ((cast(1 as bigint) << experience) - 1) = 0
+           and languages & :languages <> 0
+           and parts & :parts <> 0
+           and (online and :online
+                or in_person and :inPerson and (x - :x) * (x - :x) + (y - :y) * (y - :y) + (z - :z) * (z - :z) <= :reach)
+           and (1 << gender) & :notGenders = 0
+           and town <> :notTown
+           and valid_until > :now
+           and peer <> all (cast(:not as uuid[]))
+        """;
+
+    /** The wishes, plainly: what each is worth stands in {@link Weights}. */
+    static final String SCORE = """
+            case when ways & :ways <> 0 then %d else 0 end
+               + case when (1 << gender) & :genders <> 0 then %d else 0 end
+               + case when in_person and (x - :x) * (x - :x) + (y - :y) * (y - :y) + (z - :z) * (z - :z) <= :near
+                      then %d else 0 end
+               + least(bit_count(cast(parts & :wishedParts as bit(64))), %d)
+               + %d * least(bit_count(cast(experiences & :named as bit(64))), %d)
+            """.formatted(
+                    Weights.WAY,
+                    Weights.GENDER,
+                    Weights.NEAR,
+                    Weights.MOST_HOURS,
+                    Weights.EXPERIENCE,
+                    Weights.MOST_EXPERIENCES);
+
+    private static final String BEST = "select peer from matching.candidate where " + FITS + " order by " + SCORE
+            + " desc, hashint8extended(tie, :day), peer limit :most";
+
+    private static final String COUNT =
+            "select count(*) from (select 1 from matching.candidate where " + FITS + " limit :most) as some";
+
+    private final JdbcClient jdbc;
+
+    CandidateTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<PersonId> best(Asked asked, Instant now, long day, int most) {
+        return with(jdbc.sql(BEST), asked, now, most)
+                .param("ways", asked.ways())
+                .param("genders", asked.genders())
+                .param("near", asked.near())
+                .param("wishedParts", asked.wishedParts())
+                .param("day", day)
+                .query((row, _) -> new PersonId(row.getObject("peer", UUID.class)))
+                .list();
+    }
+
+    int count(Asked asked, Instant now, int most) {
+        return with(jdbc.sql(COUNT), asked, now, most).query(Integer.class).single();
+    }
+
+    private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, Asked asked, Instant now, int most) {
+        return sql.param("rows", array(asked.rows()))
+                .param("named", asked.named())
+                .param("band", asked.band())
+                .param("languages", asked.languages())
+                .param("parts", asked.parts())
+                .param("online", asked.online())
+                .param("inPerson", asked.inPerson())
+                .param("x", asked.x())
+                .param("y", asked.y())
+                .param("z", asked.z())
+                .param("reach", asked.reach())
+                .param("notGenders", asked.notGenders())
+                .param("notTown", asked.notTown())
+                .param("not", array(asked.not()))
+                .param("now", Timestamp.from(now))
+                .param("most", most);
+    }
+
+    void remove(PersonId peer) {
+        jdbc.sql("delete from matching.candidate where peer = :peer")
+                .param("peer", peer.value())
+                .update();
+    }
+
+    void insert(Candidate candidate) {
+        jdbc.sql("""
+                insert into matching.candidate (experience, band, gender, online, in_person, valid_until, languages, parts,
+                        ways, experiences, two_years, five_years, x, y, z, town, tie, peer, programme)
+                values (:experience, :band, :gender, :online, :inPerson, :validUntil, :languages, :parts,
+                        :ways, :experiences, :twoYears, :fiveYears, :x, :y, :z, :town, :tie, :peer, :programme)
+                """)
+                .param("experience", candidate.experience())
+                .param("band", candidate.band())
+                .param("gender", candidate.gender())
+                .param("online", candidate.online())
+                .param("inPerson", candidate.inPerson())
+                .param("validUntil", Timestamp.from(candidate.validUntil()))
+                .param("languages", candidate.languages())
+                .param("parts", candidate.parts())
+                .param("ways", candidate.ways())
+                .param("experiences", candidate.experiences())
+                .param("twoYears", candidate.twoYears())
+                .param("fiveYears", candidate.fiveYears())
+                .param("x", candidate.x())
+                .param("y", candidate.y())
+                .param("z", candidate.z())
+                .param("town", candidate.town())
+                .param("tie", candidate.tie())
+                .param("peer", candidate.peer().value())
+                .param("programme", candidate.programme().value())
+                .update();
+    }
+
+    private static String array(Collection<?> values) {
+        return values.toString().replace('[', '{').replace(']', '}');
+    }
+}

@@ -1,0 +1,98 @@
+package org.naast.matching;
+
+import static java.util.function.Predicate.not;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.naast.directory.Audience;
+import org.naast.directory.Item;
+import org.naast.directory.PeerCard;
+import org.springframework.stereotype.Component;
+
+/** Says what fits and what does not, from nothing but the card this asker may see. */
+@Component
+class Reasons {
+
+    private static final int MOST_SHARED = 3;
+
+    private final Towns towns;
+
+    Reasons(Towns towns) {
+        this.towns = towns;
+    }
+
+    List<Reason> of(Need need, PeerCard card) {
+        var reasons = new ArrayList<Reason>();
+        reasons.addAll(shares(need, card));
+        reasons.add(new Reason.Speaks(card.languages()));
+        hours(need, card).ifPresent(reasons::add);
+        ways(need, card).ifPresent(reasons::add);
+        card.gender()
+                .filter(_ -> !need.genders().isEmpty())
+                .ifPresent(gender ->
+                        reasons.add(new Reason.Is(gender, need.genders().contains(gender))));
+        place(need, card).ifPresent(reasons::add);
+        reasons.sort((one, other) -> Boolean.compare(other.fits(), one.fits()));
+        return reasons;
+    }
+
+    /** As in the search, only what everyone may see: more would say why somebody stands where they stand. */
+    private static List<Item> told(PeerCard card) {
+        return card.items().stream()
+                .filter(item -> item.audience() == Audience.EVERYONE)
+                .toList();
+    }
+
+    private static List<Reason> shares(Need need, PeerCard card) {
+        var told = told(card);
+        var named = need.experiences();
+        var reasons = new ArrayList<Reason>(told.stream()
+                .filter(item -> named.isEmpty() || named.contains(item.experience()))
+                .limit(MOST_SHARED)
+                .map(item -> new Reason.Shares(item.experience(), item.band()))
+                .toList());
+        var experiences = told.stream().map(Item::experience).collect(Collectors.toSet());
+        var missing = named.stream().filter(not(experiences::contains)).collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            reasons.add(new Reason.SharesNot(missing));
+        }
+        return reasons;
+    }
+
+    private static Optional<Reason> hours(Need need, PeerCard card) {
+        var parts = card.hours().parts();
+        return Optional.of(new Reason.HasTime(need.parts() == 0 ? parts : parts & need.parts()));
+    }
+
+    private static Optional<Reason> ways(Need need, PeerCard card) {
+        if (need.ways().isEmpty()) {
+            return Optional.empty();
+        }
+        var own = told(card).stream().flatMap(item -> item.ways().stream()).collect(Collectors.toSet());
+        Set<String> shared = new HashSet<>(own);
+        shared.retainAll(need.ways());
+        return Optional.of(new Reason.Manages(shared.isEmpty() ? own : shared, !shared.isEmpty()));
+    }
+
+    private Optional<Reason> place(Need need, PeerCard card) {
+        var km = need.place()
+                .flatMap(towns::find)
+                .flatMap(here -> card.locality().flatMap(towns::find).map(there -> (int) Math.round(here.kmTo(there))));
+        if (km.isEmpty()) {
+            return card.online() && need.mayBeOnline() ? Optional.of(new Reason.Online(true)) : Optional.empty();
+        }
+        var meets = need.mayBeInPerson() && card.inPerson() && km.get() <= need.km();
+        return Optional.of(
+                new Reason.Lives(card.locality().orElseThrow(), rounded(km.get()), !meets, meets || !need.inPerson()));
+    }
+
+    /** Between town centres, and never finer than 5 km. */
+    static int rounded(int km) {
+        var step = km < 50 ? 5 : 10;
+        return (int) Math.round(km / (double) step) * step;
+    }
+}
