@@ -1,0 +1,45 @@
+package org.naast.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.naast.NaastApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application on a data directory of its own under {@code target}, to be measured. */
+final class BenchApp implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private BenchApp(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static BenchApp start(String... settings) throws IOException {
+        var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "data-");
+        var application = new SpringApplicationBuilder(NaastApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .properties(
+                        "server.port=0",
+                        "naast.storage.data=" + data,
+                        "naast.storage.program=" + Path.of("target", "postgres-program"))
+                .properties(settings);
+        return new BenchApp(application.run());
+    }
+
+    int port() {
+        return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
