@@ -11,6 +11,7 @@ import org.naast.viewer.ProgrammeId;
  * A conversation as one of its parties sees it.
  *
  * @param last the place of the newest message
+ * @param look changes whenever something besides the messages did
  * @param left how many more messages the reader may send before somebody answers
  */
 public record Conversation(
@@ -21,6 +22,7 @@ public record Conversation(
         boolean mayWrite,
         long last,
         int left,
+        int look,
         List<Somebody> others,
         Optional<NextTime> nextTime,
         List<Message> messages)

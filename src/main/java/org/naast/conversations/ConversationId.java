@@ -14,6 +14,11 @@ public record ConversationId(UUID value) {
         return new ConversationId(UUID.fromString(value));
     }
 
+    /** What its pages listen to. */
+    String topic() {
+        return value.toString();
+    }
+
     @Override
     public String toString() {
         return value.toString();

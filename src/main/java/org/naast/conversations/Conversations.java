@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.naast.notifications.Inbox;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -24,6 +25,7 @@ public class Conversations {
     private final MessageTable messages;
     private final NextTimeTable nextTimes;
     private final Writing writing;
+    private final Inbox inbox;
     private final ConversationSettings limits;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class Conversations {
             MessageTable messages,
             NextTimeTable nextTimes,
             Writing writing,
+            Inbox inbox,
             ConversationSettings limits,
             Clock clock) {
         this.table = table;
@@ -40,6 +43,7 @@ public class Conversations {
         this.messages = messages;
         this.nextTimes = nextTimes;
         this.writing = writing;
+        this.inbox = inbox;
         this.limits = limits;
         this.clock = clock;
     }
@@ -69,8 +73,12 @@ public class Conversations {
 
     /** What came since, for a page that is open. */
     @NotPersonal("the opening of the conversation was written down")
-    public List<Message> news(Viewer viewer, ConversationId id, long afterSeq) {
-        return messages.after(viewer, id, afterSeq, AT_ONCE);
+    public News news(Viewer viewer, ConversationId id, long afterSeq) {
+        var found = messages.after(viewer, id, afterSeq, AT_ONCE);
+        if (!found.isEmpty()) {
+            parties.seen(viewer, id, found.getLast().seq());
+        }
+        return new News(found, Look.of(table.find(viewer, id, clock.instant()), nextTimes.find(viewer, id)));
     }
 
     public List<Heading> mine(Viewer viewer) {
@@ -82,7 +90,9 @@ public class Conversations {
         var others = parties.others(viewer, id);
         var nextTime = nextTimes.find(viewer, id);
         var left = Standing.left(messages.recent(viewer, id, limits.unanswered()), clock.instant(), limits);
-        parties.seen(viewer, id, seat.map(ConversationTable.Seat::last).orElse(0L));
+        if (parties.seen(viewer, id, seat.map(ConversationTable.Seat::last).orElse(0L))) {
+            inbox.done(viewer, Telling.KIND, id.value());
+        }
         return seat.map(here -> new Conversation(
                 id,
                 here.programme(),
@@ -91,6 +101,7 @@ public class Conversations {
                 here.mayWrite(),
                 here.last(),
                 left,
+                Look.of(seat, nextTime),
                 others,
                 nextTime,
                 found));

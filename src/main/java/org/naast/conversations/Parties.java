@@ -3,6 +3,7 @@ package org.naast.conversations;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Predicate;
+import org.naast.live.Live;
 import org.naast.privacy.NotPersonal;
 import org.naast.timers.Timers;
 import org.naast.viewer.PersonId;
@@ -24,6 +25,7 @@ public class Parties {
     private final ConversationTable table;
     private final PartyTable parties;
     private final NextTimeTable nextTimes;
+    private final Live live;
     private final Timers timers;
     private final ConversationSettings settings;
     private final ApplicationEventPublisher events;
@@ -33,6 +35,7 @@ public class Parties {
             ConversationTable table,
             PartyTable parties,
             NextTimeTable nextTimes,
+            Live live,
             Timers timers,
             ConversationSettings settings,
             ApplicationEventPublisher events,
@@ -40,6 +43,7 @@ public class Parties {
         this.table = table;
         this.parties = parties;
         this.nextTimes = nextTimes;
+        this.live = live;
         this.timers = timers;
         this.settings = settings;
         this.events = events;
@@ -85,18 +89,26 @@ public class Parties {
         });
     }
 
+    /** Ends it, and sees to it that the two are never matched again. */
+    public boolean block(Viewer by, ConversationId id) {
+        return end(by, id);
+    }
+
     public boolean proposeTime(Viewer by, ConversationId id, Instant at) {
         var writes = table.lock(by, id)
                 .filter(here -> !here.ended() && here.mayWrite())
                 .isPresent();
         if (writes) {
             nextTimes.propose(by, id, at);
+            live.announce(by, id.topic());
         }
         return writes;
     }
 
     public boolean agreeTime(Viewer by, ConversationId id, Instant at) {
-        return table.lock(by, id).filter(here -> !here.ended()).isPresent() && nextTimes.agree(by, id, at);
+        var agreed = table.lock(by, id).filter(here -> !here.ended()).isPresent() && nextTimes.agree(by, id, at);
+        live.announce(by, id.topic());
+        return agreed;
     }
 
     private boolean hold(ConversationId id, boolean held) {
@@ -105,6 +117,8 @@ public class Parties {
     }
 
     private boolean arrange(Viewer by, ConversationId id, Predicate<ProgrammeId> change) {
-        return table.lockToArrange(by, id).filter(change).isPresent();
+        var changed = table.lockToArrange(by, id).filter(change).isPresent();
+        live.announce(by, id.topic());
+        return changed;
     }
 }

@@ -90,16 +90,44 @@ class PartyTable {
                 .list();
     }
 
-    void seen(Viewer viewer, ConversationId id, long seq) {
-        jdbc.sql("""
+    boolean seen(Viewer viewer, ConversationId id, long seq) {
+        return jdbc.sql("""
                 update conversations.party
                    set seen = :seq
                  where person = :viewer and conversation = :conversation and seen < :seq
                 """)
+                        .param("viewer", viewer.id().value())
+                        .param("conversation", id.value())
+                        .param("seq", seq)
+                        .update()
+                == 1;
+    }
+
+    /** Whether somebody else here had read everything up to this place. */
+    boolean anyCaughtUp(Viewer viewer, ConversationId id, long seq) {
+        return requireNonNull(jdbc.sql("""
+                select exists (select from conversations.party
+                                where person <> :viewer and conversation = :conversation
+                                  and left_at is null and seen >= :seq)
+                """)
                 .param("viewer", viewer.id().value())
                 .param("conversation", id.value())
                 .param("seq", seq)
-                .update();
+                .query(Boolean.class)
+                .single());
+    }
+
+    /** Who has something here they did not see yet. */
+    List<PersonId> behindForEveryone(ConversationId id) {
+        return jdbc.sql("""
+                select p.person
+                  from conversations.party p
+                  join conversations.conversation c on c.id = p.conversation
+                 where c.id = :conversation and p.left_at is null and p.seen < c.last
+                """)
+                .param("conversation", id.value())
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
     }
 
     void wrote(Viewer viewer, ConversationId id) {

@@ -1,7 +1,10 @@
 package org.naast.conversations;
 
 import java.time.Clock;
+import java.time.Duration;
+import org.naast.live.Live;
 import org.naast.privacy.Text;
+import org.naast.timers.Timers;
 import org.naast.viewer.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -10,9 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Writing {
 
+    /** Whoever is there reads it at once; only somebody who is not there needs to be told. */
+    private static final Duration BEFORE_TELLING = Duration.ofMinutes(2);
+
     private final ConversationTable table;
     private final PartyTable parties;
     private final MessageTable messages;
+    private final Live live;
+    private final Timers timers;
     private final ConversationSettings limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -21,12 +29,16 @@ class Writing {
             ConversationTable table,
             PartyTable parties,
             MessageTable messages,
+            Live live,
+            Timers timers,
             ConversationSettings limits,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.parties = parties;
         this.messages = messages;
+        this.live = live;
+        this.timers = timers;
         this.limits = limits;
         this.events = events;
         this.clock = clock;
@@ -53,6 +65,10 @@ class Writing {
         var seq = table.advance(id);
         messages.insert(author, id, seq, message, clock.instant());
         parties.seen(author, id, seq);
+        if (parties.anyCaughtUp(author, id, seq - 1)) {
+            timers.set(author, Telling.KIND, id.value(), clock.instant().plus(BEFORE_TELLING));
+        }
+        live.announce(author, id.topic());
         if (!wroteBefore) {
             parties.wrote(author, id);
             if (parties.everybodyWrote(id)) {

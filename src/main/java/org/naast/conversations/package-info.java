@@ -5,7 +5,18 @@
  * that there is a conversation. Words are sealed with a key per conversation and author. Start reading at
  * {@link org.naast.conversations.Conversations}.
  */
-@ApplicationModule(allowedDependencies = {"viewer", "privacy", "timers", "reference", "screens"})
+@ApplicationModule(
+        allowedDependencies = {
+            "viewer",
+            "privacy",
+            "timers",
+            "reference",
+            "live",
+            "notifications",
+            "screens",
+            "people",
+            "organisations"
+        })
 @NullMarked
 package org.naast.conversations;
 

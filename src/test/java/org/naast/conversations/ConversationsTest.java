@@ -74,7 +74,7 @@ class ConversationsTest {
         for (var asked : List.of(id, absent)) {
             assertThat(conversations.read(stranger, asked, 0)).isEmpty();
             assertThat(conversations.readBefore(stranger, asked, 10)).isEmpty();
-            assertThat(conversations.news(stranger, asked, 0)).isEmpty();
+            assertThat(conversations.news(stranger, asked, 0).messages()).isEmpty();
             assertThat(send(stranger, asked, "Hoi")).isEqualTo(Sent.Refused.NOT_HERE);
             assertThat(parties.end(stranger, asked)).isFalse();
             assertThat(parties.hold(stranger, asked)).isFalse();
@@ -99,7 +99,7 @@ class ConversationsTest {
         assertThat(parties.hold(elsewhere, id)).isFalse();
         assertThat(parties.hold(ines, id)).isTrue();
         assertThat(conversations.read(ines, id, 0)).isEmpty();
-        assertThat(conversations.news(ines, id, 0)).isEmpty();
+        assertThat(conversations.news(ines, id, 0).messages()).isEmpty();
         assertThat(send(noor, id, "Nog iets")).isEqualTo(Sent.Refused.HELD);
         assertThat(parties.release(ines, id)).isTrue();
         assertThat(send(noor, id, "Nog iets")).isEqualTo(new Sent.Done(2));

@@ -1,0 +1,8 @@
+package org.naast.conversations;
+
+/** Finds words that may mean danger; implemented by the pack of such words. */
+@FunctionalInterface
+public interface CrisisWords {
+
+    boolean in(String text);
+}

@@ -1,0 +1,42 @@
+package org.naast.conversations.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.naast.reference.CrisisBox;
+
+/**
+ * Everything {@code conversations/talk.html} needs, already decided.
+ *
+ * @param earlier the place before which there is more; 0 when there is not
+ * @param status what is the matter with this conversation; empty when nothing is
+ * @param next the next time in words; empty when none was proposed
+ * @param agreeTo the proposed moment when it is the reader's to agree to, else empty
+ * @param danger whether the reader just said something that may mean danger
+ */
+record TalkPage(
+        UUID id,
+        String name,
+        List<Line> lines,
+        long earlier,
+        long last,
+        int look,
+        boolean ended,
+        boolean peer,
+        String status,
+        String next,
+        String agreeTo,
+        boolean danger,
+        CrisisBox crisis,
+        String said,
+        Writing writing) {
+
+    /**
+     * The field one writes in.
+     *
+     * @param key names this message; the same key never sends two
+     * @param error why it was not sent; empty when nothing is wrong
+     * @param ask what to think about before sending it all the same; empty when nothing
+     * @param left how many more may be sent, once that is few; empty before
+     */
+    record Writing(boolean possible, UUID key, String text, String error, String ask, int longest, String left) {}
+}

@@ -1,0 +1,127 @@
+package org.naast.conversations.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import org.naast.conversations.Conversation;
+import org.naast.conversations.ConversationSettings;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.reference.CrisisLines;
+import org.naast.screens.Moments;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Decides what a conversation's page shows. */
+@Component
+class TalkPages {
+
+    private static final int FEW = 10;
+
+    /** Words that came back to their writer: kept, with the reason. */
+    record Back(UUID key, String text, String error, String ask) {
+
+        static Back nothing() {
+            return new Back(UUID.randomUUID(), "", "", "");
+        }
+    }
+
+    private final Lines lines;
+    private final Moments moments;
+    private final Programmes programmes;
+    private final CrisisLines crisisLines;
+    private final ConversationSettings limits;
+
+    TalkPages(
+            Lines lines, Moments moments, Programmes programmes, CrisisLines crisisLines, ConversationSettings limits) {
+        this.lines = lines;
+        this.moments = moments;
+        this.programmes = programmes;
+        this.crisisLines = crisisLines;
+        this.limits = limits;
+    }
+
+    Lines.Eye eye(Viewer viewer, ProgrammeId programme, Locale locale) {
+        return new Lines.Eye(
+                viewer, programmes.find(viewer, programme).map(Programme::zone).orElse(ZoneOffset.UTC), locale);
+    }
+
+    TalkPage of(Conversation talk, Viewer viewer, Locale locale, Back back) {
+        var eye = eye(viewer, talk.programme(), locale);
+        var shown = lines.of(talk.messages(), eye);
+        var justSaid = lines.justSaid(talk.messages(), viewer).orElse("");
+        return new TalkPage(
+                talk.id().value(),
+                name(talk, eye),
+                shown,
+                shown.isEmpty() || shown.getFirst().seq() <= 1
+                        ? 0
+                        : shown.getFirst().seq(),
+                talk.last(),
+                talk.look(),
+                talk.state() instanceof Conversation.State.Ended,
+                viewer.is(Role.PEER),
+                status(talk, eye),
+                next(talk, eye),
+                talk.nextTime()
+                        .filter(time -> !time.agreed() && !time.proposedBy().equals(viewer.id()))
+                        .map(time -> time.at().toString())
+                        .orElse(""),
+                lines.danger(justSaid),
+                crisisLines.box(locale),
+                lines.afterwards(justSaid, eye),
+                writing(talk, eye, back));
+    }
+
+    private TalkPage.Writing writing(Conversation talk, Lines.Eye eye, Back back) {
+        var possible = talk.state() instanceof Conversation.State.Running && talk.mayWrite();
+        var left = talk.left() > FEW ? "" : lines.say("conversations.left", eye, talk.left(), name(talk, eye));
+        return new TalkPage.Writing(
+                possible, back.key(), back.text(), back.error(), back.ask(), limits.longest(), left);
+    }
+
+    String name(Conversation talk, Lines.Eye eye) {
+        return talk.other().map(Conversation.Somebody::name).orElseGet(() -> lines.say("conversations.somebody", eye));
+    }
+
+    private String status(Conversation talk, Lines.Eye eye) {
+        return switch (talk.state()) {
+            case Conversation.State.Ended(var until) ->
+                lines.say(
+                        "conversations.ended", eye, moments.day(LocalDate.ofInstant(until, eye.zone()), eye.locale()));
+            case Conversation.State.Held _ -> lines.say("conversations.held", eye);
+            case Conversation.State.Running _ -> running(talk, eye);
+        };
+    }
+
+    private String running(Conversation talk, Lines.Eye eye) {
+        if (!talk.mayWrite()) {
+            return lines.say("conversations.notYet", eye);
+        }
+        return talk.other().filter(Conversation.Somebody::away).isPresent()
+                ? lines.say("conversations.away", eye, name(talk, eye))
+                : "";
+    }
+
+    private String next(Conversation talk, Lines.Eye eye) {
+        return talk.nextTime().map(time -> next(time, talk, eye)).orElse("");
+    }
+
+    private String next(Conversation.NextTime time, Conversation talk, Lines.Eye eye) {
+        var at = moments.at(time.at(), eye.zone(), eye.locale());
+        if (time.agreed()) {
+            return lines.say("conversations.next.agreed", eye, at, zone(eye));
+        }
+        return time.proposedBy().equals(eye.viewer().id())
+                ? lines.say("conversations.next.mine", eye, at, zone(eye), name(talk, eye))
+                : lines.say("conversations.next.theirs", eye, at, zone(eye), name(talk, eye));
+    }
+
+    private static String zone(Lines.Eye eye) {
+        return ZoneId.of(eye.zone().getId()).getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, eye.locale());
+    }
+}
