@@ -55,7 +55,7 @@ class MessageController {
 
     private Reply reply(Viewer viewer, ConversationId id, MessageForm form, Locale locale) {
         var eye = new Lines.Eye(viewer, ZoneOffset.UTC, locale);
-        var ask = form.anyway() ? "" : lines.beforeSending(form.words(), eye);
+        var ask = form.knowingly() ? "" : lines.beforeSending(form.words(), eye);
         if (!ask.isEmpty()) {
             return Reply.asks(form.keyOrNew(), ask);
         }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anyway whether the writer saw what there is to think about, and sends it all the same
  */
-record MessageForm(@Nullable UUID key, @Nullable String text, boolean anyway) {
+record MessageForm(
+        @Nullable UUID key, @Nullable String text, @Nullable Boolean anyway) {
+
+    boolean knowingly() {
+        return anyway != null && anyway;
+    }
 
     UUID keyOrNew() {
         return key == null ? UUID.randomUUID() : key;
