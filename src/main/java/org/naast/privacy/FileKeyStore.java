@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * A file per key, wrapped by the master key, in a folder of its own. For one node; several nodes keep their keys in a
@@ -39,9 +41,9 @@ class FileKeyStore implements KeyStore {
     private final Path folder;
     private final Aead master;
     private final Clock clock;
-    private final Map<String, Cached> cache = new LinkedHashMap<>(256, 0.75f, true) {
+    private final Map<UUID, Cached> cache = new LinkedHashMap<>(256, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Cached> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, Cached> eldest) {
             return size() > CACHED;
         }
     };
@@ -109,12 +111,12 @@ class FileKeyStore implements KeyStore {
     }
 
     @Override
-    public void destroy(Voice voice) {
+    public void destroy(UUID keyName) {
         synchronized (cache) {
-            cache.remove(voice.keyName());
+            cache.remove(keyName);
         }
         try {
-            files.delete(file(voice));
+            files.delete(file(keyName));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -135,13 +137,34 @@ class FileKeyStore implements KeyStore {
         }
     }
 
+    @Override
+    public void rememberErased(String mark) {
+        try {
+            files.create(folder.resolve("erased").resolve(mark), new byte[0]);
+        } catch (FileAlreadyExistsException e) {
+            // Erased before, and again after a restore.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Set<String> erased() {
+        var there = folder.resolve("erased").toFile().list();
+        return there == null ? Set.of() : Set.of(there);
+    }
+
     private Path file(Voice voice) {
-        var name = voice.keyName();
+        return file(voice.keyName());
+    }
+
+    private Path file(UUID keyName) {
+        var name = keyName.toString();
         return folder.resolve(name.substring(0, 2)).resolve(name);
     }
 
     private static byte[] name(Voice voice) {
-        return voice.keyName().getBytes(StandardCharsets.US_ASCII);
+        return voice.keyName().toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] bytes(KeysetHandle key) throws GeneralSecurityException {

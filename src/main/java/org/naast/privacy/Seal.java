@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Seal {
 
     private final KeyStore keys;
+    private final KeyEnd end;
 
-    Seal(KeyStore keys) {
+    Seal(KeyStore keys, KeyEnd end) {
         this.keys = keys;
+        this.end = end;
     }
 
     /** The key is on disk before this returns. */
@@ -33,9 +35,12 @@ public class Seal {
         return key.isPresent() ? open(key.get(), column, row, sealed) : new Text.Gone();
     }
 
-    /** Makes everything this voice said unreadable, for everyone. Nothing happens when it is done already. */
+    /**
+     * Makes everything this voice said unreadable, for everyone, once the transaction has committed; a crash in between
+     * does not keep the key alive. Nothing happens when it is done already.
+     */
     public void destroy(Voice voice) {
-        keys.destroy(voice);
+        end.of(voice.keyName());
     }
 
     private static Text open(Aead key, String column, UUID row, byte[] sealed) {

@@ -15,8 +15,7 @@ public record Voice(UUID place, PersonId author) {
     }
 
     /** The name of its key; says nothing about the person to whoever sees the folder. */
-    String keyName() {
-        return UUID.nameUUIDFromBytes((place + "/" + author).getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-                .toString();
+    UUID keyName() {
+        return UUID.nameUUIDFromBytes((place + "/" + author).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 }

@@ -31,8 +31,8 @@ public final class ViewerBinding implements MethodInterceptor {
 
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
-        var asked = asked(call);
         var outer = bound();
+        var asked = asked(call, outer);
         if (outer.isPresent()) {
             if (!outer.get().viewer().equals(asked.viewer())) {
                 throw new IllegalStateException("another viewer inside a use case: " + call.getMethod());
@@ -47,12 +47,14 @@ public final class ViewerBinding implements MethodInterceptor {
         return ScopedValue.where(BOUND, asked).call(call::proceed);
     }
 
-    private static Bound asked(MethodInvocation call) {
+    /** A use case that names no purpose serves that of the one that calls it. */
+    private static Bound asked(MethodInvocation call, Optional<Bound> outer) {
         var viewer = (Viewer) requireNonNull(call.getArguments()[0], "a use case needs to know who is asking");
         var as = AnnotatedElementUtils.findMergedAnnotation(call.getMethod(), As.class);
         if (as == null) {
             as = AnnotatedElementUtils.findMergedAnnotation(call.getMethod().getDeclaringClass(), As.class);
         }
-        return new Bound(viewer, as == null ? Purpose.of(viewer) : as.value());
+        var own = outer.map(Bound::purpose).orElseGet(() -> Purpose.of(viewer));
+        return new Bound(viewer, as == null ? own : as.value());
     }
 }

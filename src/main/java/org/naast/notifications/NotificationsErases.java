@@ -1,0 +1,33 @@
+package org.naast.notifications;
+
+import java.util.Set;
+import org.naast.privacy.Erases;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What waits for somebody goes with them. */
+@Component
+class NotificationsErases implements Erases {
+
+    private final InboxTable inbox;
+
+    NotificationsErases(InboxTable inbox) {
+        this.inbox = inbox;
+    }
+
+    @Override
+    public String step() {
+        return "notifications";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("notifications.item.person");
+    }
+
+    @Override
+    public void erase(Viewer eraser, PersonId who) {
+        inbox.erase(who);
+    }
+}
