@@ -1,13 +1,14 @@
 package org.naast.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.naast.screens.WhoIsHere;
 import org.naast.viewer.Viewer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Who is asking in this request: looked up once, kept for this request only. */
 @Component
-public class Viewing {
+public class Viewing implements WhoIsHere {
 
     static final String ATTRIBUTE = Viewing.class.getName();
 
@@ -17,8 +18,9 @@ public class Viewing {
         this.presence = presence;
     }
 
-    /** A visitor when nobody is signed in; then no table is touched. */
-    public Viewer of(HttpServletRequest request) {
+    /** A visitor when nobody is signed in; then no table is touched. A session whose person is gone ends here. */
+    @Override
+    public Viewer viewer(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Viewer known) {
             return known;
         }
@@ -26,6 +28,16 @@ public class Viewing {
                 ? presence.of(Viewer.job(), signedIn.person(), signedIn.role())
                 : Viewer.visitor();
         request.setAttribute(ATTRIBUTE, viewer);
+        if (!viewer.isSomebody()) {
+            end(request);
+        }
         return viewer;
+    }
+
+    private static void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 }

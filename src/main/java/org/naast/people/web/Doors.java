@@ -31,7 +31,8 @@ class Doors implements AuthenticationEntryPoint {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-        var door = BY_CODE.stream().anyMatch(request.getServletPath()::startsWith) ? "/return" : "/sign-in";
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var door = BY_CODE.stream().anyMatch(path::startsWith) ? "/return" : "/sign-in";
         if (wants(request, MediaType.TEXT_EVENT_STREAM_VALUE) || wants(request, MediaType.APPLICATION_JSON_VALUE)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (request.getHeader("HX-Request") != null) {

@@ -2,8 +2,9 @@ package org.naast.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import org.naast.people.Entrance;
-import org.naast.people.PeopleSettings;
+import org.naast.screens.ScreensSettings;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +22,9 @@ class LeaveController {
     private static final String EVERYTHING_OF_OURS = "\"cache\", \"cookies\", \"storage\"";
 
     private final Entrance entrance;
-    private final PeopleSettings settings;
+    private final ScreensSettings settings;
 
-    LeaveController(Entrance entrance, PeopleSettings settings) {
+    LeaveController(Entrance entrance, ScreensSettings settings) {
         this.entrance = entrance;
         this.settings = settings;
     }
@@ -35,7 +36,7 @@ class LeaveController {
         entrance.out(request, response);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Clear-Site-Data", EVERYTHING_OF_OURS)
-                .location(settings.leaveTo())
+                .location(URI.create(settings.leaveTo()))
                 .build();
     }
 }

@@ -41,6 +41,6 @@ class ViewerResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return viewing.of(requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        return viewing.viewer(requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 }

@@ -1,0 +1,117 @@
+package org.naast.people;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL for the table {@code people.account}; no other class touches it. */
+@Repository
+class AccountTable {
+
+    /** @param signIn keyed hash of the name somebody signs in with */
+    record Row(PersonId person, Bytes signIn, Bytes signInName, Bytes passphrase, Bytes recovery) {}
+
+    /** What a try to sign in is compared with. */
+    record Secret(PersonId person, Optional<Bytes> passphrase) {}
+
+    /** What somebody may see of their own account. */
+    record Own(Bytes signInName, boolean passphrase, boolean recovery, Optional<Bytes> mail) {}
+
+    private final JdbcClient jdbc;
+
+    AccountTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Row row) {
+        jdbc.sql("""
+                insert into people.account (person, sign_in, sign_in_name, passphrase, recovery)
+                values (:person, :signIn, :signInName, :passphrase, :recovery)
+                """)
+                .param("person", row.person().value())
+                .param("signIn", row.signIn().value())
+                .param("signInName", row.signInName().value())
+                .param("passphrase", row.passphrase().value())
+                .param("recovery", row.recovery().value())
+                .update();
+    }
+
+    Optional<Secret> secret(byte[] signIn) {
+        return jdbc.sql("""
+                select a.person, a.passphrase
+                  from people.account a
+                  join people.person p on p.id = a.person
+                 where a.sign_in = :signIn
+                   and not p.suspended
+                """)
+                .param("signIn", signIn)
+                .query((row, _) -> new Secret(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        Optional.ofNullable(row.getBytes("passphrase")).map(Bytes::new)))
+                .optional();
+    }
+
+    Optional<Own> own(Viewer viewer) {
+        return jdbc.sql("""
+                select sign_in_name, passphrase is not null as has_passphrase, recovery is not null as has_recovery, mail
+                  from people.account
+                 where person = :viewer
+                """)
+                .param("viewer", viewer.id().value())
+                .query((row, _) -> new Own(
+                        new Bytes(row.getBytes("sign_in_name")),
+                        row.getBoolean("has_passphrase"),
+                        row.getBoolean("has_recovery"),
+                        Optional.ofNullable(row.getBytes("mail")).map(Bytes::new)))
+                .optional();
+    }
+
+    void passphrase(PersonId person, byte[] hash) {
+        jdbc.sql("update people.account set passphrase = :hash where person = :person")
+                .param("hash", hash)
+                .param("person", person.value())
+                .update();
+    }
+
+    void recovery(Viewer viewer, byte[] hash) {
+        jdbc.sql("update people.account set recovery = :hash where person = :viewer")
+                .param("hash", hash)
+                .param("viewer", viewer.id().value())
+                .update();
+    }
+
+    /** Uses the recovery code up; of two at once exactly one gets the person. */
+    Optional<PersonId> recover(byte[] signIn, byte[] recovery, byte[] passphrase) {
+        return jdbc.sql("""
+                update people.account
+                   set passphrase = :passphrase, recovery = null
+                 where sign_in = :signIn
+                   and recovery = :recovery
+                returning person
+                """)
+                .param("signIn", signIn)
+                .param("recovery", recovery)
+                .param("passphrase", passphrase)
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .optional();
+    }
+
+    void mail(Viewer viewer, byte @Nullable [] sealed) {
+        jdbc.sql("update people.account set mail = cast(:mail as bytea) where person = :viewer")
+                .param("mail", sealed)
+                .param("viewer", viewer.id().value())
+                .update();
+    }
+
+    Optional<byte[]> mail(PersonId person) {
+        return jdbc.sql("select mail from people.account where person = :person")
+                .param("person", person.value())
+                .query((row, _) -> Optional.ofNullable(row.getBytes("mail")))
+                .optional()
+                .flatMap(found -> found);
+    }
+}

@@ -1,0 +1,74 @@
+package org.naast.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.naast.people.Entrance;
+import org.naast.people.Roles;
+import org.naast.people.SignIn;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in with a name and a passphrase, and out again. */
+@Controller
+class SignInController {
+
+    /** @param name what was typed, so that only the passphrase has to be typed again */
+    record SignInPage(boolean wrong, String name) {}
+
+    private final SignIn signIn;
+    private final Roles roles;
+    private final Entrance entrance;
+    private final Patience patience;
+
+    SignInController(SignIn signIn, Roles roles, Entrance entrance, Patience patience) {
+        this.signIn = signIn;
+        this.roles = roles;
+        this.entrance = entrance;
+        this.patience = patience;
+    }
+
+    @GetMapping("/sign-in")
+    String ask(Viewer viewer, Model model) {
+        model.addAttribute("page", new SignInPage(false, ""));
+        return "people/sign-in";
+    }
+
+    @PostMapping("/sign-in")
+    String in(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String passphrase,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        patience.take(request);
+        var person = signIn.by(name, passphrase);
+        if (person.isPresent()) {
+            return "redirect:" + enter(person.get(), request, response);
+        }
+        patience.missed(request);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", new SignInPage(true, name));
+        return "people/sign-in";
+    }
+
+    @PostMapping("/sign-out")
+    String out(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        entrance.out(request, response);
+        return "redirect:/";
+    }
+
+    /** Whoever has one role comes in as that; whoever has more is asked. */
+    private String enter(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        var may = roles.of(Viewer.job(), person);
+        var role = may.size() > 2 ? Role.MEMBER : may.getFirst();
+        entrance.in(request, response, person, role);
+        return may.size() > 2 ? "/role" : Homes.of(role);
+    }
+}
