@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Localities {
 
+    private record Rated(int town, int worth) {}
+
     private static final int AT_MOST = 8;
     private static final Bilingual STATES = new Bilingual("United States", "Verenigde Staten");
     private static final Pattern ZIP = Pattern.compile("(\\d{5})(-\\d{4})?");
@@ -65,28 +67,23 @@ public class Localities {
             return List.of();
         }
         return towns.beginningWith(name)
-                .boxed()
-                .filter(town -> region.isEmpty() || liesIn(town, region))
-                .sorted(bestFirst(name, country))
+                .filter(found -> region.isEmpty() || liesIn(found.town(), region))
+                .map(found -> new Rated(found.town(), worth(found, country)))
+                .sorted(Comparator.comparingInt(Rated::worth).reversed().thenComparingInt(Rated::town))
                 .limit(AT_MOST)
-                .map(towns::locality)
+                .map(rated -> towns.locality(rated.town()))
                 .toList();
     }
 
-    private Comparator<Integer> bestFirst(String name, String country) {
-        return Comparator.comparingInt((Integer town) -> -worth(town, name, country))
-                .thenComparingInt(towns::number);
-    }
-
-    /** In tenths of a power of ten of people: being at home counts like 300 times, the exact name like 100 times as large. */
-    private int worth(int town, String name, String country) {
-        return towns.size(town)
-                + (towns.country(town).equals(country) ? 25 : 0)
-                + (towns.isCalled(town, name) ? 20 : 0);
+    /** In tenths of a power of ten of people: being at home counts like 300 times as large, the exact name like 100 times. */
+    private int worth(Towns.Found found, String country) {
+        return towns.size(found.town())
+                + (towns.country(found.town()).equals(country) ? 25 : 0)
+                + (found.exact() ? 20 : 0);
     }
 
     private boolean liesIn(int town, String region) {
-        var name = towns.locality(town).region();
+        var name = towns.region(town);
         return PlainWords.of(name.en()).startsWith(region)
                 || PlainWords.of(name.nl()).startsWith(region)
                 || PlainWords.of(towns.country(town)).equals(region);

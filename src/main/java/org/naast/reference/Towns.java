@@ -9,127 +9,109 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** All towns in columns, and their plain names in order: about two megabytes for 38,000 towns. */
+/** All towns in columns, and every name they go by, plain and in order. */
 final class Towns {
+
+    /** A town found by a name; {@code exact} when that is the whole name. */
+    record Found(int town, boolean exact) {}
+
+    private record Region(String country, Bilingual name) {}
 
     private record Key(String plain, int town) {}
 
     private final int[] number;
     private final int[] latitude;
     private final int[] longitude;
-    private final byte[] size;
-    private final short[] region;
-    private final byte[][] name;
+    private final int[] size;
+    private final int[] region;
+    private final NameColumn name;
     private final List<Region> regions = new ArrayList<>();
     private final Map<Integer, String> dutch = new HashMap<>();
-    private final Set<Integer> shared = new HashSet<>();
-    private final byte[][] keys;
+    private final Set<Integer> shared;
+    private final NameColumn keys;
     private final int[] keyTown;
 
-    private record Region(String country, Bilingual name) {}
-
     Towns(List<String> lines) {
-        var towns = lines.stream()
+        var codes = regions(lines);
+        var rows = lines.stream()
                 .filter(line -> line.startsWith("T\t"))
                 .map(Towns::fields)
                 .toList();
-        var codes = regions(lines);
-        number = new int[towns.size()];
-        latitude = new int[towns.size()];
-        longitude = new int[towns.size()];
-        size = new byte[towns.size()];
-        region = new short[towns.size()];
-        name = new byte[towns.size()][];
-        var names = new ArrayList<Key>();
-        for (int town = 0; town < number.length; town++) {
-            fill(town, towns.get(town), codes, names);
-        }
-        markShared();
-        names.sort(Comparator.comparing(Key::plain).thenComparingInt(Key::town));
-        keys = names.stream()
-                .map(key -> key.plain().getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+        number = column(rows, fields -> Integer.parseInt(fields[1]));
+        region = column(rows, fields -> codes.getOrDefault(fields[2], 0));
+        size = column(rows, fields -> Integer.parseInt(fields[3]));
+        latitude = column(rows, fields -> Integer.parseInt(fields[4]));
+        longitude = column(rows, fields -> Integer.parseInt(fields[5]));
+        name = new NameColumn(rows.stream().map(fields -> fields[6]).toList());
+        shared = shared();
+        var names = IntStream.range(0, number.length)
+                .boxed()
+                .flatMap(town -> names(town, rows.get(town)))
+                .sorted(Comparator.comparing(Key::plain).thenComparingInt(Key::town))
+                .toList();
+        keys = new NameColumn(names.stream().map(Key::plain).toList());
         keyTown = names.stream().mapToInt(Key::town).toArray();
     }
 
-    private static String[] fields(String line) {
-        return Arrays.copyOf(line.split("\t", -1), 9);
-    }
-
-    private Map<String, Short> regions(List<String> lines) {
-        var codes = new HashMap<String, Short>();
+    private Map<String, Integer> regions(List<String> lines) {
+        var codes = new HashMap<String, Integer>();
         for (var line : lines) {
             if (line.startsWith("R\t")) {
-                var fields = line.split("\t", -1);
-                codes.put(fields[1], (short) regions.size());
+                var fields = fields(line);
+                codes.put(fields[1], regions.size());
                 regions.add(new Region(fields[1].substring(0, 2), new Bilingual(fields[2], fields[3])));
             }
         }
         return codes;
     }
 
-    private void fill(int town, String[] fields, Map<String, Short> codes, List<Key> names) {
-        number[town] = Integer.parseInt(fields[1]);
-        region[town] = codes.getOrDefault(fields[2], (short) 0);
-        size[town] = Byte.parseByte(fields[3]);
-        latitude[town] = Integer.parseInt(fields[4]);
-        longitude[town] = Integer.parseInt(fields[5]);
-        name[town] = fields[6].getBytes(StandardCharsets.UTF_8);
-        var typed = new HashSet<>(Set.of(PlainWords.of(fields[6])));
-        if (fields[7] != null && !fields[7].isEmpty()) {
-            dutch.put(town, fields[7]);
-            typed.add(PlainWords.of(fields[7]));
-        }
-        if (fields[8] != null) {
-            Arrays.stream(fields[8].split("\\|", -1)).map(PlainWords::of).forEach(typed::add);
-        }
-        typed.forEach(plain -> names.add(new Key(plain, town)));
+    /** Nine fields; those left out at the end of a line are empty. */
+    private static String[] fields(String line) {
+        var fields = line.split("\t", -1);
+        return Stream.concat(Arrays.stream(fields), Stream.generate(() -> ""))
+                .limit(9)
+                .toArray(String[]::new);
     }
 
-    private void markShared() {
+    private static int[] column(List<String[]> rows, ToIntFunction<String[]> field) {
+        return rows.stream().mapToInt(field).toArray();
+    }
+
+    private Stream<Key> names(int town, String[] fields) {
+        if (!fields[7].isEmpty()) {
+            dutch.put(town, fields[7]);
+        }
+        return Stream.concat(Stream.of(fields[6], fields[7]), Arrays.stream(fields[8].split("\\|", -1)))
+                .filter(typed -> !typed.isEmpty())
+                .map(PlainWords::of)
+                .distinct()
+                .map(plain -> new Key(plain, town));
+    }
+
+    private Set<Integer> shared() {
+        var twice = new HashSet<Integer>();
         var first = new HashMap<String, Integer>();
         for (int town = 0; town < number.length; town++) {
-            var other = first.putIfAbsent(country(town) + english(town), town);
+            var other = first.putIfAbsent(country(town) + name.at(town), town);
             if (other != null) {
-                shared.add(town);
-                shared.add(other);
+                twice.addAll(Set.of(town, other));
             }
         }
+        return twice;
     }
 
-    /** Towns with a name that begins so, each once, in no order. */
-    IntStream beginningWith(String plain) {
+    /** Towns one of whose names begins so, each once, in the order of those names. */
+    Stream<Found> beginningWith(String plain) {
         var prefix = plain.getBytes(StandardCharsets.UTF_8);
-        return IntStream.range(firstFrom(prefix), keys.length)
-                .takeWhile(key -> begins(keys[key], prefix))
-                .map(key -> keyTown[key])
-                .distinct();
-    }
-
-    /** Whether one of its names is just this. */
-    boolean isCalled(int town, String plain) {
-        return PlainWords.of(english(town)).equals(plain)
-                || PlainWords.of(dutch.getOrDefault(town, "")).equals(plain);
-    }
-
-    private int firstFrom(byte[] prefix) {
-        int low = 0;
-        int high = keys.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Arrays.compareUnsigned(keys[middle], prefix) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static boolean begins(byte[] key, byte[] prefix) {
-        return key.length >= prefix.length && Arrays.mismatch(key, 0, prefix.length, prefix, 0, prefix.length) < 0;
+        var seen = new HashSet<Integer>();
+        return IntStream.range(keys.firstFrom(prefix), keys.count())
+                .takeWhile(key -> keys.begins(key, prefix))
+                .filter(key -> seen.add(keyTown[key]))
+                .mapToObj(key -> new Found(keyTown[key], keys.is(key, prefix)));
     }
 
     int count() {
@@ -140,6 +122,7 @@ final class Towns {
         return number[town];
     }
 
+    /** Ten times the logarithm of how many people live there. */
     int size(int town) {
         return size[town];
     }
@@ -148,27 +131,19 @@ final class Towns {
         return regions.get(region[town]).country();
     }
 
-    String english(int town) {
-        return new String(name[town], StandardCharsets.UTF_8);
-    }
-
-    double latitude(int town) {
-        return latitude[town] / 1000.0;
-    }
-
-    double longitude(int town) {
-        return longitude[town] / 1000.0;
+    Bilingual region(int town) {
+        return regions.get(region[town]).name();
     }
 
     Locality locality(int town) {
-        var english = english(town);
+        var english = name.at(town);
         return new Locality(
                 "geo-" + number[town],
                 new Bilingual(english, dutch.getOrDefault(town, english)),
-                regions.get(region[town]).name(),
+                region(town),
                 country(town),
-                latitude(town),
-                longitude(town),
+                latitude[town] / 1000.0,
+                longitude[town] / 1000.0,
                 shared.contains(town));
     }
 }
