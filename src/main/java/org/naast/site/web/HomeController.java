@@ -1,5 +1,6 @@
 package org.naast.site.web;
 
+import org.naast.viewer.Public;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+    @Public("every door looks the same from outside")
     @GetMapping("/")
     String home() {
         return "site/home";

@@ -3,6 +3,7 @@ package org.naast.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.naast.viewer.Public;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ class LanguageController {
         this.locales = locales;
     }
 
+    @Public("a language may be chosen by anybody")
     @GetMapping("/language/{to:en|nl}")
     String choose(
             @PathVariable String to,

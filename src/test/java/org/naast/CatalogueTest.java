@@ -1,0 +1,194 @@
+package org.naast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.naast.privacy.Erases;
+import org.naast.testing.NaastTest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Walks the whole database: every table is locked a second time, every column says what it holds. */
+@NaastTest
+class CatalogueTest {
+
+    /** Modules whose erasing step is being built. */
+    private static final List<String> NOT_YET =
+            List.of("conversations.", "matching.", "people.", "requests.", "safety.");
+    /** A stranger sees rows here, and why that is right. */
+    private static final Set<String> OPEN = Set.of();
+
+    @Autowired
+    @FlywayDataSource
+    DataSource owner;
+
+    @Autowired
+    ForeignRow foreignRow;
+
+    @Autowired
+    ObjectProvider<Erases> erases;
+
+    private record Table(String name, boolean locked, int policies, Set<String> classes) {
+
+        boolean isPersonal() {
+            return !Set.of("public", "matching").containsAll(classes);
+        }
+
+        /** The framework's own; the login role reads them, no purpose does. */
+        boolean isFramework() {
+            return name.startsWith("public.");
+        }
+    }
+
+    @Test
+    void everyColumnSaysWhatItHolds() {
+        assertThat(unclassed()).isEmpty();
+    }
+
+    @Test
+    void everyTableWithPersonalDataIsLockedASecondTime() {
+        var all = new SoftAssertions();
+        for (var table : tables()) {
+            if (table.isPersonal() && !table.isFramework()) {
+                all.assertThat(table.locked())
+                        .as("%s: force row level security", table.name())
+                        .isTrue();
+                all.assertThat(table.policies())
+                        .as("%s: policies", table.name())
+                        .isPositive();
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void contentIsSealed() {
+        assertThat(names("""
+                select table_schema || '.' || table_name || '.' || column_name
+                  from information_schema.columns
+                 where col_description((quote_ident(table_schema) || '.' || quote_ident(table_name))::regclass,
+                           ordinal_position) = 'content'
+                   and data_type <> 'bytea'
+                """)).isEmpty();
+    }
+
+    @Test
+    void everyColumnThatNamesAPersonIsErasedByItsModule() {
+        var known = new TreeSet<String>();
+        erases.forEach(module -> {
+            known.addAll(module.columns());
+            known.addAll(module.keeps());
+        });
+
+        assertThat(personColumns().stream().filter(column -> NOT_YET.stream().noneMatch(column::startsWith)))
+                .isSubsetOf(known);
+        assertThat(personColumns())
+                .as("no module names a column that is not there")
+                .containsAll(known);
+    }
+
+    @Test
+    void searchesReadNoIdentityAndNoContent() {
+        assertThat(names("""
+                select table_schema || '.' || table_name || '.' || column_name
+                  from information_schema.column_privileges
+                 where grantee = 'naast_match'
+                   and privilege_type = 'SELECT'
+                   and col_description((quote_ident(table_schema) || '.' || quote_ident(table_name))::regclass,
+                           (select ordinal_position
+                              from information_schema.columns c
+                             where c.table_schema = column_privileges.table_schema
+                               and c.table_name = column_privileges.table_name
+                               and c.column_name = column_privileges.column_name)) in ('identity', 'content')
+                """)).isEmpty();
+    }
+
+    @Test
+    void theApplicationOwnsNothing() {
+        assertThat(names("""
+                select n.nspname || '.' || c.relname
+                  from pg_class c
+                  join pg_namespace n on n.oid = c.relnamespace
+                 where c.relowner = 'naast_app'::regrole
+                """)).isEmpty();
+    }
+
+    @Test
+    void aStrangerTouchesNoForeignRow() throws SQLException {
+        assertThat(touchedBy("naast_viewer", UUID.randomUUID().toString())).isEmpty();
+        assertThat(touchedBy("naast_match", UUID.randomUUID().toString())).isEmpty();
+    }
+
+    @Test
+    void withoutAViewerNothingIsTouched() throws SQLException {
+        assertThat(touchedBy("naast_app", "")).isEmpty();
+        assertThat(touchedBy("naast_viewer", "")).isEmpty();
+        assertThat(touchedBy("naast_match", "")).isEmpty();
+    }
+
+    private List<String> touchedBy(String role, String viewer) throws SQLException {
+        var touched = new ArrayList<String>();
+        for (var table : tables()) {
+            if (table.isPersonal() && !table.isFramework()) {
+                touched.addAll(foreignRow.touched(table.name(), role, viewer));
+            }
+        }
+        return touched.stream().filter(act -> !OPEN.contains(act)).toList();
+    }
+
+    private List<Table> tables() {
+        return JdbcClient.create(owner)
+                .sql("""
+                        select n.nspname || '.' || c.relname as name, c.relrowsecurity and c.relforcerowsecurity as locked,
+                               (select count(*) from pg_policy p where p.polrelid = c.oid) as policies,
+                               (select array_agg(distinct coalesce(split_part(col_description(c.oid, a.attnum), ' ', 1), ''))
+                                  from pg_attribute a
+                                 where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as classes
+                          from pg_class c
+                          join pg_namespace n on n.oid = c.relnamespace
+                         where c.relkind in ('r', 'p')
+                           and n.nspname not in ('pg_catalog', 'information_schema')
+                           and c.relname not like 'flyway_schema_history%'
+                         order by 1
+                        """)
+                .query((row, _) -> new Table(
+                        row.getString("name"), row.getBoolean("locked"), row.getInt("policies"), Set.of((String[])
+                                row.getArray("classes").getArray())))
+                .list();
+    }
+
+    private Set<String> unclassed() {
+        return tables().stream()
+                .flatMap(table -> names("select '" + table.name() + ".' || attname from pg_attribute where attrelid = '"
+                                + table.name()
+                                + "'::regclass and attnum > 0 and not attisdropped and coalesce(split_part("
+                                + "col_description(attrelid, attnum), ' ', 1), '') not in"
+                                + " ('public', 'matching', 'identity', 'content')")
+                        .stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> personColumns() {
+        return new TreeSet<>(names("""
+                select table_schema || '.' || table_name || '.' || column_name
+                  from information_schema.columns
+                 where domain_name = 'person_id'
+                   and (table_schema, table_name) in (select schemaname, tablename from pg_tables)
+                """));
+    }
+
+    private List<String> names(String sql) {
+        return JdbcClient.create(owner).sql(sql).query(String.class).list();
+    }
+}

@@ -1,0 +1,150 @@
+package org.naast;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.naast.storage.StorageSettings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a row of some other person in a table, tries everything on it as somebody else, and takes it all back. Checks and
+ * keys of the table are lifted for that moment, so that any value will do; policies are not.
+ */
+@Component
+class ForeignRow {
+
+    private final HikariDataSource pool;
+    private final StorageSettings settings;
+
+    ForeignRow(HikariDataSource pool, StorageSettings settings) {
+        this.pool = pool;
+        this.settings = settings;
+    }
+
+    /** The statements that touched a row. */
+    List<String> touched(String table, String role, String viewer) throws SQLException {
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                seed(statement, table);
+                return tryAll(connection, table, role, viewer);
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    private Connection superuser() throws SQLException {
+        try {
+            var secret = Files.readString(settings.data().resolve("secrets").resolve("postgres"));
+            return DriverManager.getConnection(pool.getJdbcUrl(), "postgres", secret.strip());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void seed(Statement statement, String table) throws SQLException {
+        statement.execute("set local session_replication_role = replica");
+        for (var check : names(
+                statement,
+                "select conname from pg_constraint where contype = 'c' and conrelid = '" + table + "'::regclass")) {
+            statement.execute("alter table " + table + " drop constraint \"" + check + "\"");
+        }
+        var columns = new StringJoiner(", ");
+        var values = new StringJoiner(", ");
+        try (var row = statement.executeQuery("""
+                select a.attname, coalesce(format_type(nullif(t.typbasetype, 0), null), format_type(a.atttypid, null)), a.attnotnull or t.typname = 'person_id'
+                  from pg_attribute a
+                  join pg_type t on t.oid = a.atttypid
+                 where a.attrelid = '%s'::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+                   and a.attidentity <> 'a'
+                """.formatted(table))) {
+            while (row.next()) {
+                if (row.getBoolean(3)) {
+                    columns.add(row.getString(1));
+                    values.add(some(row.getString(2)));
+                }
+            }
+        }
+        statement.execute("insert into " + table + " (" + columns + ") values (" + values + ")");
+    }
+
+    private static String some(String type) {
+        return switch (type) {
+            case "uuid" -> "gen_random_uuid()";
+            case "timestamp with time zone", "timestamp without time zone", "date", "time without time zone" ->
+                "now()::" + type;
+            case "boolean" -> "true";
+            case "bytea" -> "'\\x00'";
+            case "interval" -> "'1 day'";
+            case "smallint", "integer", "bigint", "numeric", "real", "double precision" -> "1";
+            default -> type.endsWith("[]") ? "'{}'" : type.endsWith("range") ? "'empty'" : "'x'";
+        };
+    }
+
+    private static List<String> tryAll(Connection connection, String table, String role, String viewer)
+            throws SQLException {
+        var touched = new ArrayList<String>();
+        try (var statement = connection.createStatement()) {
+            var columns = names(
+                    statement,
+                    "select attname from pg_attribute where attrelid = '" + table
+                            + "'::regclass and attnum > 0 and not attisdropped");
+            statement.execute("set local session_replication_role = origin");
+            statement.execute("select set_config('naast.viewer', '" + viewer
+                    + "', true), set_config('naast.role', 'peer', true), set_config('naast.programmes', '', true)");
+            statement.execute("set local role " + role);
+            for (var act : acts(table, columns)) {
+                var before = connection.setSavepoint();
+                if (touches(statement, act)) {
+                    touched.add(role + ": " + act);
+                }
+                connection.rollback(before);
+            }
+        }
+        return touched;
+    }
+
+    private static boolean touches(Statement statement, String act) {
+        try {
+            if (statement.execute(act)) {
+                try (var rows = statement.getResultSet()) {
+                    return rows.next();
+                }
+            }
+            return statement.getUpdateCount() > 0;
+        } catch (SQLException refused) {
+            // What a row violates, it was reached to violate.
+            return String.valueOf(refused.getMessage()).contains("violates");
+        }
+    }
+
+    /** Unfiltered, as somebody who forgot the condition would write it. */
+    private static List<String> acts(String table, List<String> columns) {
+        var acts = new ArrayList<String>();
+        for (var column : columns) {
+            acts.add("select " + column + " from " + table);
+            acts.add("update " + table + " set " + column + " = default");
+        }
+        acts.add("delete from " + table);
+        return acts;
+    }
+
+    private static List<String> names(Statement statement, String sql) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+}
