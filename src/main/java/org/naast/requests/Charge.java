@@ -10,7 +10,12 @@ public record Charge(Rung rung, PersonId owner, Instant by) {
         return new Charge(Rung.PEER, peer, by);
     }
 
-    boolean overdue(Instant now) {
+    /** With the programme, not with a peer. */
+    public boolean atDesk() {
+        return rung != Rung.PEER;
+    }
+
+    public boolean overdue(Instant now) {
         return !now.isBefore(by);
     }
 }

@@ -2,7 +2,7 @@ package org.naast.requests;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import org.naast.conversations.ConversationId;
 import org.naast.privacy.About;
 import org.naast.requests.Answer.Done;
 import org.naast.requests.Answer.Refused;
@@ -19,7 +19,7 @@ public record Request(
         RequestId id,
         PersonId asker,
         ProgrammeId programme,
-        UUID conversation,
+        ConversationId conversation,
         Instant askedAt,
         Wishes wishes,
         List<PersonId> next,
@@ -97,6 +97,22 @@ public record Request(
             case State.Met _ -> Refused.MET;
             case State.Withdrawn _ -> Refused.WITHDRAWN;
         };
+    }
+
+    /** What the asker said beforehand, for why it is looked for again; to be sure, not when they want to be asked first. */
+    boolean wordsGoAlong() {
+        var saidNo = switch (state) {
+            case State.Declined _ -> true;
+            case State.PassedOn passedOn -> passedOn.why() == State.Why.NO;
+            case State.Asked _, State.Accepted _, State.Withdrawn _, State.Met _ -> false;
+        };
+        var wish = saidNo ? wishes.onNo() : wishes.onSilence();
+        return wish == Instead.ANOTHER_WITH_WORDS;
+    }
+
+    /** True when the asker wants to choose for themselves; then nobody asks a peer for them. */
+    public boolean askerChooses() {
+        return wishes.onSilence() == Instead.ASK_ME_FIRST && wishes.onNo() == Instead.ASK_ME_FIRST;
     }
 
     Done done(State to) {

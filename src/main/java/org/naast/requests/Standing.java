@@ -49,6 +49,14 @@ public enum Standing {
         };
     }
 
+    /** We promised something and did not keep it. */
+    public boolean late() {
+        return switch (this) {
+            case LATE, ACCEPTED_LATE, NO_ANSWER, NOBODY_YET -> true;
+            case WAITING, CONSULTING, ACCEPTED, DECLINED, NOT_POSSIBLE, PAUSED, WITHDRAWN, MET -> false;
+        };
+    }
+
     public static Standing of(Request request, Instant now) {
         return switch (request.state()) {
             case State.Asked asked -> asked(asked, now);

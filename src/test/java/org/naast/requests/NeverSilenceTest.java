@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.ResourceBundle;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.naast.conversations.ConversationId;
 import org.naast.requests.Answer.Done;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -113,7 +113,7 @@ class NeverSilenceTest {
                 RequestId.next(),
                 asker,
                 ProgrammeId.next(),
-                UUID.randomUUID(),
+                ConversationId.next(),
                 now,
                 wishes,
                 peers.subList(1, 3),

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.naast.conversations.ConversationId;
 import org.naast.requests.Answer.Done;
 import org.naast.requests.Answer.Refused;
 import org.naast.viewer.PersonId;
@@ -167,7 +167,7 @@ class RequestTest {
                 RequestId.next(),
                 noor,
                 ProgrammeId.next(),
-                UUID.randomUUID(),
+                ConversationId.next(),
                 NINE,
                 wishes,
                 List.of(hamid),

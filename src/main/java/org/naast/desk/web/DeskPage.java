@@ -1,0 +1,23 @@
+package org.naast.desk.web;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything {@code desk/desk.html} needs, already decided.
+ *
+ * @param open how many wait
+ * @param late how many of them longer than promised
+ * @param met how many began to talk this week, or the key's words for fewer than can be told
+ */
+record DeskPage(int open, int late, String met, List<Line> here, List<Line> elsewhere) {
+
+    /**
+     * Somebody who waits.
+     *
+     * @param what key of what they wait for
+     * @param on the peer it lies with, or a dash
+     * @param promise the moment, or how much too late
+     */
+    record Line(UUID id, String name, String what, String on, String promise, boolean late, boolean takeUp) {}
+}

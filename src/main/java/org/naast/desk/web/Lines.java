@@ -1,0 +1,73 @@
+package org.naast.desk.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import org.naast.directory.Directory;
+import org.naast.directory.PeerCard;
+import org.naast.organisations.Programmes;
+import org.naast.people.Names;
+import org.naast.requests.Charge;
+import org.naast.requests.Request;
+import org.naast.requests.Standing;
+import org.naast.screens.Moments;
+import org.naast.viewer.Viewer;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** One line of the list: who, what, and the promise in words. */
+@Component
+class Lines {
+
+    private final Directory directory;
+    private final Programmes programmes;
+    private final Names names;
+    private final Moments moments;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Lines(
+            Directory directory,
+            Programmes programmes,
+            Names names,
+            Moments moments,
+            MessageSource messages,
+            Clock clock) {
+        this.directory = directory;
+        this.programmes = programmes;
+        this.names = names;
+        this.moments = moments;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    DeskPage.Line of(Viewer desk, Request request, Locale locale) {
+        var standing = Standing.of(request, clock.instant());
+        var charge = request.state().inHand();
+        return new DeskPage.Line(
+                request.id().value(),
+                names.shown(desk, request.asker()),
+                "desk.what." + standing.word(),
+                request.state()
+                        .withPeer()
+                        .flatMap(peer -> directory.card(desk, peer))
+                        .map(PeerCard::name)
+                        .orElse("–"),
+                charge.map(one -> promise(desk, request, one, locale)).orElse(""),
+                standing.late()
+                        || charge.filter(one -> one.overdue(clock.instant())).isPresent(),
+                charge.filter(Charge::atDesk)
+                        .filter(one -> !one.owner().equals(desk.id()))
+                        .isPresent());
+    }
+
+    private String promise(Viewer desk, Request request, Charge charge, Locale locale) {
+        var now = clock.instant();
+        if (charge.overdue(now)) {
+            var late = moments.lasting(Duration.between(charge.by(), now), locale);
+            return messages.getMessage("desk.late", new Object[] {late}, locale);
+        }
+        var zone = programmes.find(desk, request.programme()).orElseThrow().zone();
+        return moments.at(charge.by(), zone, locale);
+    }
+}

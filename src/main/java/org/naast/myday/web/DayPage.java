@@ -1,0 +1,22 @@
+package org.naast.myday.web;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything {@code myday/day.html} needs, already decided.
+ *
+ * @param state key of the sentence about being listed
+ * @param load how many people are with them now
+ */
+record DayPage(List<Asking> asking, List<Talk> talks, boolean paused, String state, int load, int room) {
+
+    /**
+     * Somebody who waits.
+     *
+     * @param what key of what they wait for
+     */
+    record Asking(UUID id, String name, String what, String by, boolean late) {}
+
+    record Talk(UUID id, String name, long unread, String nextTime) {}
+}

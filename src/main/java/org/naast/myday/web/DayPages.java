@@ -1,0 +1,108 @@
+package org.naast.myday.web;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.naast.conversations.Conversations;
+import org.naast.conversations.Heading;
+import org.naast.directory.Availability;
+import org.naast.directory.Profile;
+import org.naast.directory.Profiles;
+import org.naast.organisations.WeekHours;
+import org.naast.people.Names;
+import org.naast.requests.Replies;
+import org.naast.requests.Request;
+import org.naast.requests.State;
+import org.naast.screens.Moments;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Gathers a peer's day. */
+@Component
+class DayPages {
+
+    private final Replies replies;
+    private final Conversations conversations;
+    private final Profiles profiles;
+    private final Names names;
+    private final Moments moments;
+    private final Clock clock;
+
+    DayPages(
+            Replies replies,
+            Conversations conversations,
+            Profiles profiles,
+            Names names,
+            Moments moments,
+            Clock clock) {
+        this.replies = replies;
+        this.conversations = conversations;
+        this.profiles = profiles;
+        this.names = names;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    DayPage of(Viewer peer, Locale locale) {
+        var profile = profiles.mine(peer);
+        var zone = profile.map(Profile::hours).map(WeekHours::zone).orElse(ZoneOffset.UTC);
+        var waiting = replies.mine(peer);
+        var unread = waiting.stream()
+                .filter(request -> request.state() instanceof State.Asked)
+                .map(Request::conversation)
+                .toList();
+        var availability = profile.map(Profile::availability);
+        return new DayPage(
+                waiting.stream()
+                        .map(request -> asking(peer, request, zone, locale))
+                        .toList(),
+                conversations.mine(peer).stream()
+                        .filter(talk -> !unread.contains(talk.id())
+                                && talk.readableUntil().isEmpty())
+                        .map(talk -> talk(talk, zone, locale))
+                        .toList(),
+                availability.filter(Availability::paused).isPresent(),
+                "myday.listed." + listed(availability),
+                availability.map(Availability::load).orElse(0),
+                availability.map(one -> one.capacity() - one.load()).orElse(0));
+    }
+
+    private DayPage.Asking asking(Viewer peer, Request request, ZoneId zone, Locale locale) {
+        var charge = request.state().inHand();
+        return new DayPage.Asking(
+                request.id().value(),
+                names.shown(peer, request.asker()),
+                request.state() instanceof State.Accepted ? "myday.write" : "myday.answer",
+                charge.map(one -> moments.at(one.by(), zone, locale)).orElse(""),
+                charge.filter(one -> one.overdue(clock.instant()) || one.atDesk())
+                        .isPresent());
+    }
+
+    private DayPage.Talk talk(Heading talk, ZoneId zone, Locale locale) {
+        return new DayPage.Talk(
+                talk.id().value(),
+                talk.name(),
+                talk.unread(),
+                talk.nextTime()
+                        .filter(next -> next.agreed())
+                        .map(next -> moments.at(next.at(), zone, locale))
+                        .orElse(""));
+    }
+
+    /** Why somebody can be found now, or not, in one word. */
+    private String listed(Optional<Availability> availability) {
+        if (availability.isEmpty()) {
+            return "unfinished";
+        }
+        var own = availability.get();
+        if (own.paused()) {
+            return "paused";
+        }
+        if (own.listed(clock.instant())) {
+            return "yes";
+        }
+        return own.consented() && own.complete() && own.load() >= own.capacity() ? "full" : "unfinished";
+    }
+}

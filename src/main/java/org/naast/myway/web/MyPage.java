@@ -1,0 +1,59 @@
+package org.naast.myway.web;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything {@code myway/my.html} needs, already decided.
+ *
+ * @param guest whoever comes back by a code
+ * @param talks conversations whose request is over, or that began another way
+ */
+record MyPage(boolean guest, List<Line> requests, List<Talk> talks) {
+
+    /**
+     * One request.
+     *
+     * @param sentence key of how it stands
+     * @param then key of what follows when the promise fails
+     * @param reads whether one can go to the conversation
+     * @param choose peers one saw and may ask now
+     * @param letRead whether the programme has it, and may be let in to read
+     * @param late whether we said sorry
+     */
+    record Line(
+            UUID id,
+            String heading,
+            String name,
+            String sentence,
+            String by,
+            String then,
+            boolean reads,
+            UUID conversation,
+            List<Choice> choose,
+            boolean waysOn,
+            boolean mayWithdraw,
+            boolean letRead,
+            boolean late,
+            List<Word> notes) {}
+
+    /** Somebody else to ask. */
+    record Choice(UUID peer, String name) {}
+
+    /** What the programme wrote. */
+    record Word(String at, String text) {
+
+        @Override
+        public String toString() {
+            return "Word[" + at + "]";
+        }
+    }
+
+    /**
+     * A conversation.
+     *
+     * @param unread how many messages are new
+     * @param until when it can no longer be read; empty while it goes on
+     */
+    record Talk(UUID id, String name, long unread, String until) {}
+}

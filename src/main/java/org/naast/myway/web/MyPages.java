@@ -1,0 +1,142 @@
+package org.naast.myway.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.naast.conversations.ConversationId;
+import org.naast.conversations.Conversations;
+import org.naast.conversations.Heading;
+import org.naast.directory.Directory;
+import org.naast.directory.PeerCard;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.requests.Charge;
+import org.naast.requests.Request;
+import org.naast.requests.Requests;
+import org.naast.requests.Standing;
+import org.naast.requests.State;
+import org.naast.screens.Moments;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a participant reads on their own page. */
+@Component
+class MyPages {
+
+    private final Requests requests;
+    private final Conversations conversations;
+    private final Directory directory;
+    private final Programmes programmes;
+    private final Moments moments;
+    private final Clock clock;
+
+    MyPages(
+            Requests requests,
+            Conversations conversations,
+            Directory directory,
+            Programmes programmes,
+            Moments moments,
+            Clock clock) {
+        this.requests = requests;
+        this.conversations = conversations;
+        this.directory = directory;
+        this.programmes = programmes;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    MyPage of(Viewer viewer, Locale locale) {
+        var talks = conversations.mine(viewer).stream()
+                .collect(Collectors.toMap(
+                        Heading::id, Function.identity(), (one, _) -> one, java.util.LinkedHashMap::new));
+        var mine = requests.mine(viewer);
+        var lines = mine.stream()
+                .map(request -> line(viewer, request, talks, locale))
+                .toList();
+        var shown = mine.stream().map(Request::conversation).collect(Collectors.toSet());
+        var others = talks.values().stream()
+                .filter(talk -> !shown.contains(talk.id()))
+                .map(talk -> talk(talk, locale))
+                .toList();
+        return new MyPage(viewer.is(Role.GUEST), lines, others);
+    }
+
+    private MyPage.Line line(Viewer viewer, Request request, Map<ConversationId, Heading> talks, Locale locale) {
+        var standing = Standing.of(request, clock.instant());
+        var zone = programmes
+                .find(viewer, request.programme())
+                .map(Programme::zone)
+                .orElse(ZoneOffset.UTC);
+        var over = standing == Standing.WITHDRAWN || standing == Standing.MET;
+        return new MyPage.Line(
+                request.id().value(),
+                "myway.heading." + standing.word(),
+                name(viewer, request, talks),
+                "requests.standing." + standing.word(),
+                request.state()
+                        .inHand()
+                        .map(charge -> moments.at(charge.by(), zone, locale))
+                        .orElse(""),
+                "requests.then." + standing.fallback().name().toLowerCase(Locale.ROOT),
+                talks.containsKey(request.conversation()),
+                request.conversation().value(),
+                choose(viewer, request),
+                standing.waysOn(),
+                !over,
+                request.state().inHand().filter(Charge::atDesk).isPresent()
+                        && !(request.state() instanceof State.Declined),
+                standing.late(),
+                notes(viewer, request, zone, locale));
+    }
+
+    private String name(Viewer viewer, Request request, Map<ConversationId, Heading> talks) {
+        var talk = talks.get(request.conversation());
+        return request.state()
+                .withPeer()
+                .flatMap(peer -> directory.card(viewer, peer))
+                .map(PeerCard::name)
+                .orElseGet(() -> talk == null ? "…" : talk.name());
+    }
+
+    /** Only while nobody has it but the programme. */
+    private List<MyPage.Choice> choose(Viewer viewer, Request request) {
+        return switch (request.state()) {
+            case State.PassedOn _, State.Declined _ -> cards(viewer, request.next());
+            case State.Asked _, State.Accepted _, State.Met _, State.Withdrawn _ -> List.of();
+        };
+    }
+
+    private List<MyPage.Choice> cards(Viewer viewer, List<PersonId> peers) {
+        return directory.cards(viewer, peers).stream()
+                .filter(PeerCard::listed)
+                .map(card -> new MyPage.Choice(card.peer().value(), card.name()))
+                .toList();
+    }
+
+    private List<MyPage.Word> notes(Viewer viewer, Request request, ZoneId zone, Locale locale) {
+        return requests.notes(viewer, request.id()).stream()
+                .map(note -> new MyPage.Word(
+                        moments.at(note.at(), zone, locale), note.words().or("…")))
+                .toList();
+    }
+
+    private MyPage.Talk talk(Heading talk, Locale locale) {
+        return new MyPage.Talk(
+                talk.id().value(),
+                talk.name(),
+                talk.unread(),
+                talk.readableUntil().map(until -> day(until, locale)).orElse(""));
+    }
+
+    private String day(Instant at, Locale locale) {
+        return moments.day(at.atZone(ZoneOffset.UTC).toLocalDate(), locale);
+    }
+}

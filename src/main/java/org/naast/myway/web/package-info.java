@@ -1,0 +1,5 @@
+/** Its pages. */
+@NullMarked
+package org.naast.myway.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.naast.requests;
+
+import java.util.Optional;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** A programme that can take requests: it is open, and somebody is at its desk. */
+@Component
+class Desking {
+
+    record Staffed(Programme programme, Ladder ladder) {}
+
+    private final Programmes programmes;
+
+    Desking(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    Optional<Staffed> of(Viewer viewer, ProgrammeId id) {
+        return programmes
+                .find(viewer, id)
+                .flatMap(programme -> programmes
+                        .desk(viewer, id)
+                        .map(desk ->
+                                new Staffed(programme, Ladder.of(desk.coordinator(), desk.deputy(), desk.duty()))));
+    }
+
+    /** For a request that is there already: its programme was staffed when it began, and stays so. */
+    Staffed still(Viewer viewer, ProgrammeId id) {
+        return of(viewer, id).orElseThrow(() -> new IllegalStateException("nobody is at the desk of " + id));
+    }
+}

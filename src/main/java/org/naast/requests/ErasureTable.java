@@ -1,0 +1,52 @@
+package org.naast.requests;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.naast.viewer.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Removes a person from the tables of requests. */
+@Repository
+class ErasureTable {
+
+    private final JdbcClient jdbc;
+
+    ErasureTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void erase(PersonId who) {
+        jdbc.sql("delete from requests.request where asker = :who")
+                .param("who", who.value())
+                .update();
+        jdbc.sql("delete from requests.next where peer = :who")
+                .param("who", who.value())
+                .update();
+    }
+
+    /** Takes them out of what others asked; what was open there is due now. */
+    List<RequestId> leave(PersonId who, Instant now) {
+        return jdbc
+                .sql("""
+                update requests.request
+                   set peer = nullif(peer, :who), owner = nullif(owner, :who),
+                       due = case when due is not null then :now end
+                 where :who in (peer, owner)
+                returning id, due
+                """)
+                .param("who", who.value())
+                .param("now", Timestamp.from(now))
+                .query((row, _) ->
+                        new Left(new RequestId(row.getObject("id", UUID.class)), row.getTimestamp("due") != null))
+                .list()
+                .stream()
+                .filter(Left::open)
+                .map(Left::id)
+                .toList();
+    }
+
+    private record Left(RequestId id, boolean open) {}
+}

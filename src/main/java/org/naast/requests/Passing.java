@@ -1,0 +1,86 @@
+package org.naast.requests;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.naast.conversations.ConversationId;
+import org.naast.requests.Desking.Staffed;
+import org.naast.timers.Due;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the machine does, so that nobody waits for somebody to look: the promise that is due, the pause, the first words. */
+@Service
+@Transactional
+class Passing implements Due {
+
+    private final RequestTable table;
+    private final Keeping keeping;
+    private final Desking desks;
+    private final Clock clock;
+
+    Passing(RequestTable table, Keeping keeping, Desking desks, Clock clock) {
+        this.table = table;
+        this.keeping = keeping;
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return Keeping.PROMISE;
+    }
+
+    @Override
+    public void due(Viewer job, UUID about) {
+        move(job, new RequestId(about), (request, desk) -> {
+            var now = clock.instant();
+            return Course.due(request, now, another(job, request), desk.ladder(), Promises.desk(desk.programme(), now));
+        });
+    }
+
+    /** They each wrote. */
+    public void met(Viewer job, ConversationId conversation) {
+        table.ofConversationForEveryone(conversation)
+                .ifPresent(id -> move(job, id, (request, _) -> request.met(clock.instant())));
+    }
+
+    /** A conversation was ended before they met: what is left of the request is taken back. */
+    public void ended(Viewer job, ConversationId conversation) {
+        table.ofConversationForEveryone(conversation)
+                .ifPresent(id -> move(job, id, (request, _) -> request.withdraw(clock.instant())));
+    }
+
+    /** What is open with this peer goes to the desk. */
+    public void withoutPeer(Viewer job, PersonId peer, State.Why why) {
+        table.openWithForEveryone(peer)
+                .forEach(id -> move(
+                        job,
+                        id,
+                        (request, desk) -> Course.withoutPeer(
+                                request, peer, why, desk.ladder(), Promises.desk(desk.programme(), clock.instant()))));
+    }
+
+    /** Somebody did not come back for so long that the peer's place is free for another. */
+    public void quiet(Viewer job, PersonId asker) {
+        table.openOfForEveryone(asker).forEach(id -> move(job, id, (request, _) -> request.withdraw(clock.instant())));
+    }
+
+    private void move(Viewer job, RequestId id, BiFunction<Request, Staffed, Answer> course) {
+        table.lockForEveryone(id)
+                .ifPresent(request -> keeping.keep(
+                        job,
+                        request,
+                        course.apply(request, desks.still(job, request.programme())),
+                        request.wordsGoAlong()));
+    }
+
+    private Optional<Charge> another(Viewer job, Request request) {
+        return request.next().stream()
+                .flatMap(peer -> keeping.candidate(job, request, peer).stream())
+                .findFirst();
+    }
+}

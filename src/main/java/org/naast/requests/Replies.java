@@ -1,0 +1,82 @@
+package org.naast.requests;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.naast.apart.Apart;
+import org.naast.directory.Directory;
+import org.naast.requests.Answer.Done;
+import org.naast.requests.Answer.Refused;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the peer can do who is asked: yes, no, let me consult first, I know this person. No reason is ever needed. */
+@Service
+@Transactional
+public class Replies {
+
+    private final RequestTable table;
+    private final Keeping keeping;
+    private final Desking desks;
+    private final Directory directory;
+    private final Apart apart;
+    private final Clock clock;
+
+    Replies(RequestTable table, Keeping keeping, Desking desks, Directory directory, Apart apart, Clock clock) {
+        this.table = table;
+        this.keeping = keeping;
+        this.desks = desks;
+        this.directory = directory;
+        this.apart = apart;
+        this.clock = clock;
+    }
+
+    /** What waits for this peer's answer or first word, the most urgent first. */
+    public List<Request> mine(Viewer peer) {
+        return table.ofPeer(peer);
+    }
+
+    /** A yes takes one of the peer's places; when none is free it stays a question. */
+    public Optional<Answer> accept(Viewer peer, RequestId id) {
+        return with(peer, id, request -> {
+            var programme = desks.still(peer, request.programme()).programme();
+            var card = directory.card(peer, peer.id());
+            var answer = card.<Answer>map(
+                            own -> request.accept(peer.id(), Promises.peer(own, programme, clock.instant())))
+                    .orElse(Refused.FULL);
+            return answer instanceof Done && !directory.reserve(peer, peer.id()) ? Refused.FULL : answer;
+        });
+    }
+
+    public Optional<Answer> decline(Viewer peer, RequestId id) {
+        return with(peer, id, request -> no(peer, request));
+    }
+
+    public Optional<Answer> consult(Viewer peer, RequestId id) {
+        return with(peer, id, request -> request.consult(peer.id()));
+    }
+
+    /** To the asker it reads as a no. The two are kept apart from now on. */
+    public Optional<Answer> know(Viewer peer, RequestId id) {
+        return with(peer, id, request -> {
+            var answer = no(peer, request);
+            if (answer instanceof Done) {
+                apart.know(peer, request.asker());
+            }
+            return answer;
+        });
+    }
+
+    private Answer no(Viewer peer, Request request) {
+        return request.decline(peer.id(), desks.still(peer, request.programme()).ladder(), clock.instant());
+    }
+
+    private Optional<Answer> with(Viewer peer, RequestId id, Function<Request, Answer> move) {
+        return table.lock(peer, id)
+                .filter(request ->
+                        request.state().withPeer().filter(peer.id()::equals).isPresent())
+                .map(request -> keeping.keep(peer, request, move.apply(request), false));
+    }
+}

@@ -1,0 +1,54 @@
+package org.naast.requests;
+
+import java.time.Clock;
+import java.util.Set;
+import org.naast.privacy.Erases;
+import org.naast.privacy.Seal;
+import org.naast.timers.Timers;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What somebody asked goes with them; what others asked them goes on to somebody else, at once. */
+@Component
+class RequestErasure implements Erases {
+
+    private final ErasureTable table;
+    private final NoteTable notes;
+    private final Seal seal;
+    private final Timers timers;
+    private final Clock clock;
+
+    RequestErasure(ErasureTable table, NoteTable notes, Seal seal, Timers timers, Clock clock) {
+        this.table = table;
+        this.notes = notes;
+        this.seal = seal;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String step() {
+        return "requests";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "requests.request.asker",
+                "requests.request.peer",
+                "requests.request.owner",
+                "requests.next.peer",
+                "requests.note.asker",
+                "requests.note.author");
+    }
+
+    @Override
+    public void erase(Viewer eraser, PersonId who) {
+        notes.voicesForEveryone(who).forEach(seal::destroy);
+        notes.erase(who);
+        table.erase(who);
+        table.leave(who, clock.instant())
+                .forEach(open -> timers.set(eraser, Keeping.PROMISE, open.value(), clock.instant()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.naast.requests;
+
+import org.naast.conversations.ConversationEnded;
+import org.naast.conversations.FirstExchange;
+import org.naast.directory.PeerPaused;
+import org.naast.people.GuestQuiet;
+import org.naast.viewer.Reaction;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What happens elsewhere and moves a request. */
+@Component
+class RequestReactions {
+
+    private final Passing passing;
+
+    RequestReactions(Passing passing) {
+        this.passing = passing;
+    }
+
+    @Reaction
+    void on(FirstExchange event) {
+        passing.met(Viewer.job(), event.conversation());
+    }
+
+    @Reaction
+    void on(ConversationEnded event) {
+        passing.ended(Viewer.job(), event.conversation());
+    }
+
+    @Reaction
+    void on(PeerPaused event) {
+        passing.withoutPeer(Viewer.job(), event.peer(), State.Why.PAUSED);
+    }
+
+    @Reaction
+    void on(GuestQuiet event) {
+        passing.quiet(Viewer.job(), event.guest());
+    }
+}

@@ -1,0 +1,151 @@
+package org.naast.requests;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.conversations.Conversations;
+import org.naast.conversations.FirstMessage;
+import org.naast.conversations.Party;
+import org.naast.directory.Directory;
+import org.naast.directory.PeerCard;
+import org.naast.notifications.Inbox;
+import org.naast.people.Names;
+import org.naast.privacy.NotPersonal;
+import org.naast.requests.Desking.Staffed;
+import org.naast.timers.Timers;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the person who asks can do. The peer's part is {@link Replies}, the programme's {@link Waiting}. */
+@Service
+@Transactional
+public class Requests {
+
+    /** As many as one person can have open: a place asked for is a place somebody else waits for. */
+    public static final int AT_ONCE = 3;
+
+    /** How long a form that was sent twice is the same form. */
+    private static final Duration SAME_FORM = Duration.ofMinutes(2);
+
+    private final RequestTable table;
+    private final NoteTable notes;
+    private final Keeping keeping;
+    private final Desking desks;
+    private final Directory directory;
+    private final Conversations conversations;
+    private final Names names;
+    private final Timers timers;
+    private final Inbox inbox;
+    private final Clock clock;
+
+    Requests(
+            RequestTable table,
+            NoteTable notes,
+            Keeping keeping,
+            Desking desks,
+            Directory directory,
+            Conversations conversations,
+            Names names,
+            Timers timers,
+            Inbox inbox,
+            Clock clock) {
+        this.table = table;
+        this.notes = notes;
+        this.keeping = keeping;
+        this.desks = desks;
+        this.directory = directory;
+        this.conversations = conversations;
+        this.names = names;
+        this.timers = timers;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    /** Asking again with the same key, or the same peer while they have not answered, is the same request. */
+    public Asked ask(Viewer asker, Ask ask) {
+        var before = table.sameAs(asker, ask);
+        if (before.isPresent()) {
+            return new Asked.Before(before.get().id());
+        }
+        if (table.countOpen(asker) >= AT_ONCE) {
+            return Asked.Refused.TOO_MANY;
+        }
+        var peer = directory.card(asker, ask.peer()).filter(PeerCard::listed);
+        var desk = peer.flatMap(card -> desks.of(asker, card.programme()));
+        return peer.isPresent() && desk.isPresent() ? send(asker, ask, peer.get(), desk.get()) : Asked.Refused.NOT_FREE;
+    }
+
+    /** Who would be asked, and by when they promise to answer; empty when they can not be asked now. */
+    public Optional<Offer> offer(Viewer viewer, PersonId peer) {
+        return directory
+                .card(viewer, peer)
+                .filter(PeerCard::listed)
+                .flatMap(card -> desks.of(viewer, card.programme())
+                        .map(desk -> new Offer(
+                                card, desk.programme(), Promises.peer(card, desk.programme(), clock.instant()))));
+    }
+
+    private Asked send(Viewer asker, Ask ask, PeerCard peer, Staffed desk) {
+        var now = clock.instant();
+        var conversation = conversations.open(
+                asker,
+                peer.programme(),
+                List.of(
+                        new Party(asker.id(), names.shown(asker, asker.id()), false),
+                        new Party(peer.peer(), peer.name(), false)),
+                Optional.of(new FirstMessage(ask.key(), ask.words())));
+        var by = Promises.peer(peer, desk.programme(), now);
+        var asked = new State.Asked(peer.peer(), Charge.peer(peer.peer(), by), false);
+        var request = new Request(
+                RequestId.next(), asker.id(), peer.programme(), conversation, now, ask.wishes(), ask.next(), asked);
+        table.insert(request, ask.key());
+        directory.asked(asker, peer.peer(), asker.id());
+        timers.set(asker, Keeping.PROMISE, request.id().value(), by);
+        inbox.put(asker, peer.peer(), Keeping.ANSWER, request.id().value(), by);
+        return new Asked.Sent(request);
+    }
+
+    /** Who sent this very form a moment ago: the same browser, that sent it twice before it had a session. */
+    @NotPersonal("only whoever filled in the form knows its key")
+    public Optional<PersonId> sentWith(Viewer job, UUID key) {
+        return table.askerForEveryone(key, clock.instant().minus(SAME_FORM));
+    }
+
+    public List<Request> mine(Viewer asker) {
+        return table.ofAsker(asker);
+    }
+
+    /** Whoever has a part in it: the asker, its peer, its desk. */
+    public Optional<Request> find(Viewer viewer, RequestId id) {
+        return table.find(viewer, id);
+    }
+
+    public List<Note> notes(Viewer asker, RequestId id) {
+        return notes.to(asker, id);
+    }
+
+    public Optional<Answer> withdraw(Viewer asker, RequestId id) {
+        return mine(asker, id).map(request -> keeping.keep(asker, request, request.withdraw(clock.instant()), false));
+    }
+
+    /** Asks somebody else, with the words or without. */
+    public Optional<Answer> askNext(Viewer asker, RequestId id, PersonId peer, boolean words) {
+        return mine(asker, id).map(request -> keeping.next(asker, request, peer, words));
+    }
+
+    /** Whoever has it at the programme may read the words, until it is with somebody else. False when nobody there has it. */
+    @NotPersonal("it answers yes or no")
+    public boolean letDeskRead(Viewer asker, RequestId id) {
+        var charge = mine(asker, id).flatMap(request -> request.state().inHand().filter(Charge::atDesk));
+        var request = mine(asker, id);
+        return charge.isPresent() && request.isPresent() && keeping.letRead(asker, request.get(), charge.get());
+    }
+
+    private Optional<Request> mine(Viewer asker, RequestId id) {
+        return table.lock(asker, id).filter(request -> request.asker().equals(asker.id()));
+    }
+}

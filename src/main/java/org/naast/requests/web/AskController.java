@@ -1,0 +1,102 @@
+package org.naast.requests.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.naast.matching.NeedFields;
+import org.naast.reference.CrisisLines;
+import org.naast.reference.Need;
+import org.naast.requests.Requests;
+import org.naast.screens.Moments;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Asking a peer: who can read this, then the words; and for somebody new, the code that brings them back. */
+@Controller
+class AskController {
+
+    private final Requests requests;
+    private final Asking asking;
+    private final Moments moments;
+    private final CrisisLines lines;
+
+    AskController(Requests requests, Asking asking, Moments moments, CrisisLines lines) {
+        this.requests = requests;
+        this.asking = asking;
+        this.moments = moments;
+        this.lines = lines;
+    }
+
+    /** What somebody looks for is in no address: whoever comes here without it begins at the beginning. */
+    @GetMapping({"/requests/new", "/requests"})
+    String begin(Viewer viewer) {
+        return "redirect:/peers";
+    }
+
+    @PostMapping("/requests/new")
+    String open(Viewer viewer, @RequestParam MultiValueMap<String, String> fields, Locale locale, Model model) {
+        return form(viewer, fields, Map.of(), locale, model);
+    }
+
+    @PostMapping("/requests")
+    String create(
+            Viewer viewer,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest http,
+            HttpServletResponse response,
+            Model model) {
+        var form = AskForm.read(fields);
+        if (!viewer.isSomebody() && form.adult().filter(adult -> !adult).isPresent()) {
+            model.addAttribute("page", lines.box(lines.home(), Need.YOUTH, locale(http)));
+            return "requests/young";
+        }
+        var errors = form.errors(!viewer.isSomebody());
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(viewer, fields, errors, locale(http), model);
+        }
+        return switch (asking.ask(viewer, form, NeedFields.read(fields))) {
+            case Asking.Began began -> code(began, http, response, model);
+            case Asking.There _ -> "redirect:/my";
+            case Asking.No(String why) -> no(why, model);
+        };
+    }
+
+    private String code(Asking.Began began, HttpServletRequest http, HttpServletResponse response, Model model) {
+        model.addAttribute("page", asking.enter(began, http, response));
+        return "requests/code";
+    }
+
+    private static String no(String why, Model model) {
+        model.addAttribute("page", why);
+        return "requests/not";
+    }
+
+    private String form(
+            Viewer viewer,
+            MultiValueMap<String, String> fields,
+            Map<String, String> errors,
+            Locale locale,
+            Model model) {
+        var form = AskForm.read(fields);
+        var offer = form.peer().flatMap(peer -> requests.offer(viewer, peer));
+        if (offer.isEmpty()) {
+            return no("requests.not.not_free", model);
+        }
+        var by = moments.at(offer.get().by(), offer.get().programme().zone(), locale);
+        model.addAttribute(
+                "page", AskPage.of(offer.get(), by, NeedFields.read(fields), form, !viewer.isSomebody(), errors));
+        return "requests/new";
+    }
+
+    private static Locale locale(HttpServletRequest http) {
+        return org.springframework.web.servlet.support.RequestContextUtils.getLocale(http);
+    }
+}

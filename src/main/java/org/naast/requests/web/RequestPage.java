@@ -1,0 +1,29 @@
+package org.naast.requests.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Everything {@code requests/show.html} needs, already decided.
+ *
+ * @param by when an answer, or a first word, is promised
+ * @param words what they wrote; empty when they did not want it to go along
+ * @param refused key of a sentence that says why an answer was not possible
+ */
+record RequestPage(
+        UUID id,
+        String name,
+        String by,
+        boolean mayAnswer,
+        boolean consulting,
+        boolean accepted,
+        UUID conversation,
+        List<String> words,
+        Optional<String> refused) {
+
+    @Override
+    public String toString() {
+        return "RequestPage[" + id + "]";
+    }
+}

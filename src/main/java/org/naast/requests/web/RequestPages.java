@@ -1,0 +1,63 @@
+package org.naast.requests.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.naast.conversations.Conversation;
+import org.naast.conversations.Conversations;
+import org.naast.organisations.Programmes;
+import org.naast.people.Names;
+import org.naast.requests.Answer;
+import org.naast.requests.Charge;
+import org.naast.requests.Request;
+import org.naast.requests.State;
+import org.naast.screens.Moments;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a peer reads of a request. */
+@Component
+class RequestPages {
+
+    private final Conversations conversations;
+    private final Programmes programmes;
+    private final Names names;
+    private final Moments moments;
+
+    RequestPages(Conversations conversations, Programmes programmes, Names names, Moments moments) {
+        this.conversations = conversations;
+        this.programmes = programmes;
+        this.names = names;
+        this.moments = moments;
+    }
+
+    RequestPage of(Viewer peer, Request request, Optional<Answer.Refused> refused, Locale locale) {
+        var asked = request.state() instanceof State.Asked;
+        return new RequestPage(
+                request.id().value(),
+                names.shown(peer, request.asker()),
+                by(peer, request, locale),
+                asked,
+                request.state() instanceof State.Asked(var _, var _, boolean consulting) && consulting,
+                request.state() instanceof State.Accepted || request.state() instanceof State.Met,
+                request.conversation().value(),
+                asked ? words(peer, request) : List.of(),
+                refused.map(why -> "requests.refused." + why.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private String by(Viewer viewer, Request request, Locale locale) {
+        var zone = programmes.find(viewer, request.programme()).orElseThrow().zone();
+        return request.state()
+                .inHand()
+                .map(Charge::by)
+                .map(by -> moments.at(by, zone, locale))
+                .orElse("");
+    }
+
+    private List<String> words(Viewer peer, Request request) {
+        return conversations.read(peer, request.conversation(), 0).map(Conversation::messages).stream()
+                .flatMap(List::stream)
+                .map(message -> message.words().or("…"))
+                .toList();
+    }
+}
