@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestErasure implements Erases {
 
-    private final ErasureTable table;
+    private final RequestErasureTable table;
     private final NoteTable notes;
     private final Seal seal;
     private final Timers timers;
     private final Clock clock;
 
-    RequestErasure(ErasureTable table, NoteTable notes, Seal seal, Timers timers, Clock clock) {
+    RequestErasure(RequestErasureTable table, NoteTable notes, Seal seal, Timers timers, Clock clock) {
         this.table = table;
         this.notes = notes;
         this.seal = seal;

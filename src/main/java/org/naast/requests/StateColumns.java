@@ -51,7 +51,7 @@ record StateColumns(
                 .param("nobody", nobody)
                 .param("rung", charge.map(one -> one.rung().word()).orElse(null), Types.VARCHAR)
                 .param("owner", id(charge.map(Charge::owner)), Types.OTHER)
-                .param("due", charge.map(one -> Timestamp.from(one.by())).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
+                .param("due", charge.map(one -> Timestamp.from(one.by())).orElse(null), Types.TIMESTAMP);
     }
 
     static State read(ResultSet row) throws SQLException {

@@ -77,13 +77,12 @@ create policy the_asker on requests.request to naast_viewer
 create policy the_peer_sees on requests.request for select to naast_viewer
     using (peer = (select viewer.id()) and state in ('asked', 'accepted', 'declined', 'met'));
 create policy the_peer_answers on requests.request for update to naast_viewer
-    using (peer = (select viewer.id()) and state = 'asked')
+    using (peer = (select viewer.id()) and state in ('asked', 'accepted', 'declined', 'met'))
     with check (peer = (select viewer.id()) and state in ('asked', 'accepted', 'declined'));
 create policy the_desk_sees on requests.request for select to naast_viewer
     using ((select viewer.acts_as()) = 'coordinator' and programme = any ((select viewer.programmes())::uuid[]));
 create policy the_desk_arranges on requests.request for update to naast_viewer
-    using ((select viewer.acts_as()) = 'coordinator' and programme = any ((select viewer.programmes())::uuid[])
-        and state in ('accepted', 'declined', 'passed_on'))
+    using ((select viewer.acts_as()) = 'coordinator' and programme = any ((select viewer.programmes())::uuid[]))
     with check ((select viewer.acts_as()) = 'coordinator' and programme = any ((select viewer.programmes())::uuid[])
         and state in ('asked', 'accepted', 'passed_on'));
 create policy the_machine on requests.request to naast_job using (true) with check (true);

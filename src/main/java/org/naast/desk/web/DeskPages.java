@@ -26,7 +26,7 @@ class DeskPages {
     private final Conversations conversations;
     private final Directory directory;
     private final Names names;
-    private final Lines lines;
+    private final WaitingLines lines;
     private final Moments moments;
     private final MessageSource messages;
     private final Clock clock;
@@ -36,7 +36,7 @@ class DeskPages {
             Conversations conversations,
             Directory directory,
             Names names,
-            Lines lines,
+            WaitingLines lines,
             Moments moments,
             MessageSource messages,
             Clock clock) {

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Repository;
 
 /** Removes a person from the tables of requests. */
 @Repository
-class ErasureTable {
+class RequestErasureTable {
 
     private final JdbcClient jdbc;
 
-    ErasureTable(JdbcClient jdbc) {
+    RequestErasureTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

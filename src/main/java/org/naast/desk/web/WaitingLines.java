@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** One line of the list: who, what, and the promise in words. */
 @Component
-class Lines {
+class WaitingLines {
 
     private final Directory directory;
     private final Programmes programmes;
@@ -26,7 +26,7 @@ class Lines {
     private final MessageSource messages;
     private final Clock clock;
 
-    Lines(
+    WaitingLines(
             Directory directory,
             Programmes programmes,
             Names names,
