@@ -81,6 +81,18 @@ public class Conversations {
         return new News(found, Look.of(table.find(viewer, id, clock.instant()), nextTimes.find(viewer, id)));
     }
 
+    /** One message and what stands round it, for a report; empty when it is not here or not theirs. */
+    @NotPersonal("the opening of the conversation was written down")
+    public List<Message> round(Viewer party, ConversationId id, UUID message, int before, int after) {
+        return messages.round(party, id, message, before, after);
+    }
+
+    /** A message that nobody here is to see until somebody has looked; its words stay in the report. */
+    @NotPersonal("nothing is answered")
+    public void hide(Viewer party, ConversationId id, UUID message) {
+        messages.hide(party, id, message);
+    }
+
     public List<Heading> mine(Viewer viewer) {
         return parties.headings(viewer, clock.instant());
     }

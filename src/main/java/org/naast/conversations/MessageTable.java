@@ -50,7 +50,7 @@ class MessageTable {
     /** What this key sent before. */
     Optional<Message> sentWith(Viewer author, UUID key) {
         return jdbc.sql("""
-                select id, conversation, seq, author, sent_at, body
+                select id, conversation, seq, author, sent_at, hidden, body
                   from conversations.message
                  where author = :viewer and key = :key
                 """)
@@ -90,9 +90,37 @@ class MessageTable {
         return read(viewer, id, "m.seq < :seq order by m.seq desc", seq, atMost).reversed();
     }
 
+    void hide(Viewer viewer, ConversationId id, UUID message) {
+        jdbc.sql("""
+                update conversations.message m
+                   set hidden = true
+                  from conversations.party p
+                 where p.person = :viewer and p.left_at is null and p.conversation = m.conversation
+                   and m.conversation = :conversation and m.id = :message
+                """)
+                .param("viewer", viewer.id().value())
+                .param("conversation", id.value())
+                .param("message", message)
+                .update();
+    }
+
+    List<Message> round(Viewer viewer, ConversationId id, UUID message, int before, int after) {
+        return jdbc.sql("""
+                select seq
+                  from conversations.message
+                 where conversation = :conversation and id = :message
+                """)
+                .param("conversation", id.value())
+                .param("message", message)
+                .query(Long.class)
+                .optional()
+                .map(seq -> after(viewer, id, seq - before - 1, before + 1 + after))
+                .orElse(List.of());
+    }
+
     private List<Message> read(Viewer viewer, ConversationId id, String which, long seq, int atMost) {
         return jdbc.sql("""
-                select m.id, m.conversation, m.seq, m.author, m.sent_at, m.body
+                select m.id, m.conversation, m.seq, m.author, m.sent_at, m.hidden, m.body
                   from conversations.party p
                   join conversations.message m on m.conversation = p.conversation and m.seq >= p.from_seq
                  where p.person = :viewer
@@ -117,6 +145,7 @@ class MessageTable {
                 row.getLong("seq"),
                 author,
                 row.getTimestamp("sent_at").toInstant(),
+                row.getBoolean("hidden"),
                 author.map(by -> seal.open(Voice.of(place, by), BODY, id, body)).orElseGet(Text.Gone::new));
     }
 }

@@ -2,7 +2,9 @@ package org.naast.conversations;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.naast.apart.Apart;
 import org.naast.live.Live;
 import org.naast.privacy.NotPersonal;
 import org.naast.timers.Timers;
@@ -25,6 +27,7 @@ public class Parties {
     private final ConversationTable table;
     private final PartyTable parties;
     private final NextTimeTable nextTimes;
+    private final Apart apart;
     private final Live live;
     private final Timers timers;
     private final ConversationSettings settings;
@@ -35,6 +38,7 @@ public class Parties {
             ConversationTable table,
             PartyTable parties,
             NextTimeTable nextTimes,
+            Apart apart,
             Live live,
             Timers timers,
             ConversationSettings settings,
@@ -43,6 +47,7 @@ public class Parties {
         this.table = table;
         this.parties = parties;
         this.nextTimes = nextTimes;
+        this.apart = apart;
         this.live = live;
         this.timers = timers;
         this.settings = settings;
@@ -91,7 +96,20 @@ public class Parties {
 
     /** Ends it, and sees to it that the two are never matched again. */
     public boolean block(Viewer by, ConversationId id) {
+        parties.others(by, id).stream()
+                .filter(Conversation.Somebody::here)
+                .forEach(other -> apart.block(by, other.person()));
         return end(by, id);
+    }
+
+    /** For somebody who may arrange it: the programme that answers for it. */
+    public Optional<ProgrammeId> programme(Viewer by, ConversationId id) {
+        return table.lockToArrange(by, id);
+    }
+
+    /** A peer takes a break, or is back: their conversations say so before the next message. */
+    public void away(Viewer job, PersonId peer, boolean away) {
+        parties.awayForEveryone(peer, away);
     }
 
     public boolean proposeTime(Viewer by, ConversationId id, Instant at) {

@@ -15,7 +15,9 @@
             "notifications",
             "screens",
             "people",
-            "organisations"
+            "organisations",
+            "apart",
+            "directory"
         })
 @NullMarked
 package org.naast.conversations;

@@ -78,8 +78,8 @@ class Lines {
                 message.seq(),
                 message.id().toString(),
                 mine,
-                message.words().or(say("conversations.gone", eye)),
-                message.words() instanceof Text.Gone,
+                words(message, eye),
+                message.hidden() || message.words() instanceof Text.Gone,
                 moments.time(message.sentAt().atZone(eye.zone()), eye.locale()),
                 day == null ? "" : day(day, eye),
                 !mine
@@ -88,6 +88,12 @@ class Lines {
                                 && danger(message.words().or(""))
                         ? say("conversations.hint.danger", eye)
                         : "");
+    }
+
+    private String words(Message message, Eye eye) {
+        return message.hidden()
+                ? say("conversations.hidden", eye)
+                : message.words().or(say("conversations.gone", eye));
     }
 
     /** Why a message is to be looked at once more before it goes; empty when it is not. */

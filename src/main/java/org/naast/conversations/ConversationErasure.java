@@ -1,0 +1,47 @@
+package org.naast.conversations;
+
+import java.time.Clock;
+import java.util.Set;
+import org.naast.privacy.Erases;
+import org.naast.privacy.Seal;
+import org.naast.privacy.Voice;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Somebody's half of each conversation goes; the other half stays, in its order, and reads that it ended. */
+@Component
+class ConversationErasure implements Erases {
+
+    private final HalfTable table;
+    private final ConversationSettings settings;
+    private final Seal seal;
+    private final Clock clock;
+
+    ConversationErasure(HalfTable table, ConversationSettings settings, Seal seal, Clock clock) {
+        this.table = table;
+        this.settings = settings;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    @Override
+    public String step() {
+        return "conversations";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "conversations.party.person", "conversations.message.author", "conversations.next_time.proposed_by");
+    }
+
+    @Override
+    public void erase(Viewer eraser, PersonId who) {
+        var places = table.places(who);
+        var now = clock.instant();
+        table.end(places, now, now.plus(settings.readable()));
+        table.empty(who);
+        places.forEach(place -> seal.destroy(Voice.of(place.value(), who)));
+    }
+}

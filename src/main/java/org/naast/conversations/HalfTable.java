@@ -1,0 +1,52 @@
+package org.naast.conversations;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.naast.viewer.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL that takes one person out of all conversations. Runs as the eraser, who sees everyone's rows. */
+@Repository
+class HalfTable {
+
+    private final JdbcClient jdbc;
+
+    HalfTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Wherever they are or were a party, or wrote. */
+    List<ConversationId> places(PersonId who) {
+        return jdbc.sql("""
+                select conversation from conversations.party where person = :who
+                 union
+                select conversation from conversations.message where author = :who
+                """)
+                .param("who", who.value())
+                .query((row, _) -> new ConversationId(row.getObject("conversation", UUID.class)))
+                .list();
+    }
+
+    void end(List<ConversationId> places, Instant now, Instant readableUntil) {
+        jdbc.sql("""
+                update conversations.conversation
+                   set ended_at = :now, readable_until = :until
+                 where id = any (:places) and ended_at is null
+                """)
+                .param("now", Timestamp.from(now))
+                .param("until", Timestamp.from(readableUntil))
+                .param("places", places.stream().map(ConversationId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    void empty(PersonId who) {
+        List.of(
+                        "update conversations.message set author = null, body = null, key = null where author = :who",
+                        "delete from conversations.next_time where proposed_by = :who",
+                        "delete from conversations.party where person = :who")
+                .forEach(sql -> jdbc.sql(sql).param("who", who.value()).update());
+    }
+}

@@ -1,0 +1,43 @@
+package org.naast.safety;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.privacy.About;
+import org.naast.privacy.Text;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+
+/**
+ * A concern as the coordinator sees it.
+ *
+ * @param excerpt what was said round a reported message; empty in a list
+ */
+public record Concern(
+        ConcernId id,
+        ProgrammeId programme,
+        Kind kind,
+        Optional<UUID> conversation,
+        Optional<PersonId> raisedBy,
+        Optional<PersonId> regarding,
+        Instant raisedAt,
+        Instant due,
+        boolean handled,
+        Text words,
+        List<Said> excerpt)
+        implements About {
+
+    /** One message round the reported one. */
+    public record Said(Optional<PersonId> author, Instant at, boolean reported, Text words) {}
+
+    Concern with(List<Said> said) {
+        return new Concern(id, programme, kind, conversation, raisedBy, regarding, raisedAt, due, handled, words, said);
+    }
+
+    @Override
+    public PersonId whose() {
+        return regarding.or(() -> raisedBy).orElse(Viewer.NOBODY);
+    }
+}
