@@ -26,7 +26,7 @@ final class Places {
                     new Door("/programme", "screens.place.programme"),
                     ACCOUNT),
             Role.OPERATOR,
-            List.of(ACCOUNT));
+            List.of(new Door("/programme", "screens.place.programme"), ACCOUNT));
 
     private Places() {}
 

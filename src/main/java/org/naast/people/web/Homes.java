@@ -11,7 +11,7 @@ final class Homes {
         return switch (role) {
             case PEER -> "/day";
             case COORDINATOR -> "/desk";
-            case OPERATOR -> "/account";
+            case OPERATOR -> "/start";
             case MEMBER, GUEST -> "/my";
             case VISITOR, JOB -> "/";
         };

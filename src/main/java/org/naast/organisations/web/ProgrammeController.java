@@ -1,0 +1,113 @@
+package org.naast.organisations.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.organisations.Opening;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A programme and its settings. */
+@Controller
+class ProgrammeController {
+
+    private static final int MOST_MONTHS = 120;
+
+    record Line(UUID id, String name, boolean open) {}
+
+    record ProgrammesPage(List<Line> programmes) {}
+
+    record ProgrammePage(UUID id, String name, boolean open, boolean nobody) {}
+
+    record FurtherPage(UUID id, String name, String months, boolean wrong) {}
+
+    private final Programmes programmes;
+    private final Steps steps;
+
+    ProgrammeController(Programmes programmes, Steps steps) {
+        this.programmes = programmes;
+        this.steps = steps;
+    }
+
+    @GetMapping("/programme")
+    String list(Viewer viewer, Model model) {
+        if (!viewer.isSomebody()) {
+            return "redirect:/sign-in";
+        }
+        var mine = programmes.mine(viewer);
+        if (mine.isEmpty()) {
+            if (viewer.is(Role.OPERATOR)) {
+                return "redirect:/start";
+            }
+            throw Steps.notHere();
+        }
+        if (mine.size() == 1) {
+            return "redirect:/programme/" + mine.getFirst().id();
+        }
+        model.addAttribute(
+                "page",
+                new ProgrammesPage(mine.stream()
+                        .map(one -> new Line(one.id().value(), one.name(), one.open()))
+                        .toList()));
+        return "organisations/programmes";
+    }
+
+    @GetMapping("/programme/{id}")
+    String show(Viewer viewer, @PathVariable UUID id, Model model) {
+        model.addAttribute("page", page(steps.programme(viewer, id), false));
+        return "organisations/programme";
+    }
+
+    /** Opens the programme for requests, or closes it for new ones. */
+    @PostMapping("/programme/{id}/opening")
+    ModelAndView open(Viewer viewer, @PathVariable UUID id, @RequestParam boolean open) {
+        var programme = steps.programme(viewer, id);
+        return switch (programmes.open(viewer, new ProgrammeId(id), open)) {
+            case Opening.DONE -> new ModelAndView("redirect:/programme/" + id);
+            case Opening.NOBODY_AT_THE_DESK ->
+                new ModelAndView("organisations/programme", Map.of("page", page(programme, true)));
+            case Opening.NOT_HERE -> throw Steps.notHere();
+        };
+    }
+
+    @GetMapping("/programme/{id}/further")
+    String further(Viewer viewer, @PathVariable UUID id, Model model) {
+        var programme = steps.programme(viewer, id);
+        model.addAttribute(
+                "page", new FurtherPage(id, programme.name(), Integer.toString(programme.monthsFurther()), false));
+        return "organisations/further";
+    }
+
+    @PostMapping("/programme/{id}/further")
+    ModelAndView keepFurther(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String months) {
+        var programme = steps.programme(viewer, id);
+        var number = Optional.of(months.strip())
+                .filter(typed -> typed.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .filter(typed -> typed <= MOST_MONTHS);
+        if (number.isEmpty()) {
+            return new ModelAndView(
+                    "organisations/further",
+                    Map.of("page", new FurtherPage(id, programme.name(), months, true)),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        programmes.change(viewer, programme.id(), one -> one.asking(number.get()));
+        return new ModelAndView("redirect:/programme/" + id);
+    }
+
+    private static ProgrammePage page(Programme programme, boolean nobody) {
+        return new ProgrammePage(programme.id().value(), programme.name(), programme.open(), nobody);
+    }
+}

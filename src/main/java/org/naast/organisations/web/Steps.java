@@ -1,0 +1,60 @@
+package org.naast.organisations.web;
+
+import java.util.UUID;
+import org.naast.organisations.FirstStart;
+import org.naast.organisations.FirstStart.Step;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Finds the programme of a page, and the page after it. */
+@Component
+class Steps {
+
+    private final Programmes programmes;
+    private final FirstStart start;
+
+    Steps(Programmes programmes, FirstStart start) {
+        this.programmes = programmes;
+        this.start = start;
+    }
+
+    /** Not there and not yours are the same page. */
+    Programme programme(Viewer viewer, UUID id) {
+        return start.step(viewer, new ProgrammeId(id))
+                .flatMap(_ -> programmes.find(viewer, new ProgrammeId(id)))
+                .orElseThrow(Steps::notHere);
+    }
+
+    Head head(Viewer viewer, Programme programme, Step page) {
+        var reached = start.step(viewer, programme.id()).orElseThrow(Steps::notHere);
+        var starting = reached != Step.INVITATIONS || !programme.open();
+        return new Head(
+                programme.id().value(),
+                programme.name(),
+                starting ? page.number() : 0,
+                starting && page.next().isPresent());
+    }
+
+    /** The next step of the first start, or back to the programme. */
+    String after(Viewer viewer, UUID id, Step page) {
+        var programme = new ProgrammeId(id);
+        var before = start.step(viewer, programme).orElseThrow(Steps::notHere);
+        start.done(viewer, programme, page);
+        return before == Step.INVITATIONS
+                ? "redirect:/programme/" + id
+                : page(id, page.next().orElse(Step.INVITATIONS));
+    }
+
+    static String page(UUID id, Step step) {
+        return "redirect:/programme/" + id + "/" + step.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static ResponseStatusException notHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
