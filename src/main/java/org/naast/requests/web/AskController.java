@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.naast.matching.NeedFields;
-import org.naast.reference.CrisisLines;
-import org.naast.reference.Need;
 import org.naast.requests.Requests;
 import org.naast.screens.Moments;
 import org.naast.viewer.Viewer;
@@ -25,13 +23,11 @@ class AskController {
     private final Requests requests;
     private final Asking asking;
     private final Moments moments;
-    private final CrisisLines lines;
 
-    AskController(Requests requests, Asking asking, Moments moments, CrisisLines lines) {
+    AskController(Requests requests, Asking asking, Moments moments) {
         this.requests = requests;
         this.asking = asking;
         this.moments = moments;
-        this.lines = lines;
     }
 
     /** What somebody looks for is in no address: whoever comes here without it begins at the beginning. */
@@ -54,8 +50,7 @@ class AskController {
             Model model) {
         var form = AskForm.read(fields);
         if (!viewer.isSomebody() && form.adult().filter(adult -> !adult).isPresent()) {
-            model.addAttribute("page", lines.box(lines.home(), Need.YOUTH, locale(http)));
-            return "requests/young";
+            return "redirect:/under-18";
         }
         var errors = form.errors(!viewer.isSomebody());
         if (!errors.isEmpty()) {
@@ -71,7 +66,7 @@ class AskController {
 
     private String code(Asking.Began began, HttpServletRequest http, HttpServletResponse response, Model model) {
         model.addAttribute("page", asking.enter(began, http, response));
-        return "requests/code";
+        return "people/code";
     }
 
     private static String no(String why, Model model) {

@@ -7,6 +7,7 @@ import org.naast.matching.Matching;
 import org.naast.matching.Need;
 import org.naast.people.Entrance;
 import org.naast.people.Guests;
+import org.naast.people.Names;
 import org.naast.requests.Asked;
 import org.naast.requests.Requests;
 import org.naast.viewer.PersonId;
@@ -32,12 +33,14 @@ class Asking {
     private final Requests requests;
     private final Matching matching;
     private final Guests guests;
+    private final Names names;
     private final Entrance entrance;
 
-    Asking(Requests requests, Matching matching, Guests guests, Entrance entrance) {
+    Asking(Requests requests, Matching matching, Guests guests, Names names, Entrance entrance) {
         this.requests = requests;
         this.matching = matching;
         this.guests = guests;
+        this.names = names;
         this.entrance = entrance;
     }
 
@@ -49,7 +52,8 @@ class Asking {
     /** Lets the newcomer in; the code can be read this once. */
     CodePage enter(Began began, HttpServletRequest http, HttpServletResponse response) {
         entrance.in(http, response, began.guest(), Role.GUEST);
-        return new CodePage(guests.code(Viewer.guest(began.guest())).inGroups());
+        var guest = Viewer.guest(began.guest());
+        return new CodePage(guests.code(guest).inGroups(), names.shown(guest, guest.id()), "/my");
     }
 
     private Outcome known(Viewer viewer, AskForm form, List<PersonId> next) {

@@ -1,0 +1,165 @@
+package org.naast.requests.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.naast.directory.Band;
+import org.naast.directory.Profiles;
+import org.naast.people.web.Browser;
+import org.naast.requests.Replies;
+import org.naast.testing.ListedPeers;
+import org.naast.testing.NaastTest;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The whole of asking in a browser without script. */
+@NaastTest
+class AskControllerTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ListedPeers peers;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    Replies replies;
+
+    Browser browser;
+    Viewer samira;
+    String key;
+
+    @BeforeEach
+    void people() {
+        browser = new Browser(mvc);
+        browser.get("/return");
+        samira = peers.listed(peers.programme(), "Samira", "alcohol", Band.TWO_TO_FIVE);
+        key = UUID.randomUUID().toString();
+    }
+
+    @Test
+    void withoutANeedOneBeginsAtTheBeginning() {
+        assertThat(browser.get("/requests/new")).hasRedirectedUrl("/peers");
+        assertThat(browser.get("/requests")).hasRedirectedUrl("/peers");
+    }
+
+    @Test
+    void whoCanReadThisIsSaidBeforeAnyFieldToWriteIn() {
+        var page = Browser.text(open());
+
+        assertThat(page).contains("Samira leest wat je schrijft", "stille hint", "type=\"radio\" name=\"adult\"");
+        assertThat(page.indexOf("Samira leest wat je schrijft")).isLessThan(page.indexOf("<textarea"));
+        assertThat(page.indexOf("stille hint")).isLessThan(page.indexOf("<textarea"));
+        assertThat(page).contains("name=\"experience\" value=\"alcohol\"");
+        assertThat(browser.has("visit")).as("looking needs no session").isFalse();
+    }
+
+    @Test
+    void aGuestAsksGetsTheirCodeAndComesHome() {
+        open();
+
+        var sent = Browser.text(send("Hoi, ik ben er weer."));
+
+        assertThat(sent).containsPattern("\\d{4} \\d{4} \\d{4} \\d{4}");
+        assertThat(Browser.text(browser.get("/my")))
+                .contains("Samira heeft je vraag", "Uiterlijk ")
+                .doesNotContain("Hoi, ik ben er weer.");
+        assertThat(replies.mine(samira)).hasSize(1);
+    }
+
+    @Test
+    void sentTwiceItIsOneRequestAndACodeThatWorks() {
+        open();
+        var impatient = browser.copy();
+
+        send("Hoi");
+        var second = Browser.text(impatient.post("/requests", fields("Hoi", "yes")));
+
+        assertThat(replies.mine(samira)).hasSize(1);
+        var shown = Pattern.compile("\\d{4} \\d{4} \\d{4} \\d{4}").matcher(second);
+        assertThat(shown.find()).isTrue();
+        var later = new Browser(mvc);
+        later.get("/return");
+        assertThat(later.post("/return", "code", shown.group())).hasRedirectedUrl("/my");
+    }
+
+    @Test
+    void aReloadByWhoIsSignedInMakesNoSecondRequest() {
+        open();
+        send("Hoi");
+        browser.get("/my");
+
+        assertThat(send("Hoi")).hasRedirectedUrl("/my");
+        assertThat(replies.mine(samira)).hasSize(1);
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideItsFieldAndNothingIsLost() {
+        open();
+
+        var answer = browser.post("/requests", fields("", ""));
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Browser.text(answer))
+                .contains("Kies ja of nee.", "Schrijf eerst iets.", "name=\"experience\" value=\"alcohol\"", key);
+        var tooLong = browser.post("/requests", fields("a".repeat(4001), "yes"));
+        assertThat(tooLong).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Browser.text(tooLong)).contains("a".repeat(4001), "langer dan 4.000 tekens");
+        assertThat(replies.mine(samira)).isEmpty();
+    }
+
+    @Test
+    void whoIsYoungerIsShownWhereToTurnAndNothingIsKept() {
+        open();
+
+        assertThat(browser.post("/requests", fields("Ik ben vijftien", "no"))).hasRedirectedUrl("/under-18");
+
+        assertThat(browser.has("visit")).isFalse();
+        assertThat(replies.mine(samira)).isEmpty();
+    }
+
+    @Test
+    void whoPausedMeanwhileOrNeverWasReadsTheSame() {
+        profiles.pause(samira);
+
+        var paused = Browser.text(open());
+        var nobody = Browser.text(
+                browser.post("/requests/new", "peer", UUID.randomUUID().toString()));
+
+        assertThat(paused).contains("Deze persoon kun je nu niet vragen").isEqualTo(nobody);
+    }
+
+    @Test
+    void whoIsBackIsNotAskedTheirAgeAgain() {
+        open();
+        send("Hoi");
+        var hamid = peers.listed(peers.programme(), "Hamid", "alcohol", Band.TWO_TO_FIVE);
+        browser.get("/my");
+
+        var page = browser.post("/requests/new", "peer", hamid.id().toString());
+
+        assertThat(Browser.text(page)).contains("Vraag Hamid").doesNotContain("18 of ouder");
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult open() {
+        return browser.post("/requests/new", "peer", samira.id().toString(), "experience", "alcohol", "key", key);
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult send(String words) {
+        return browser.post("/requests", fields(words, "yes"));
+    }
+
+    private String[] fields(String words, String adult) {
+        return new String[] {
+            "peer", samira.id().toString(), "experience", "alcohol", "key", key, "words", words, "adult", adult
+        };
+    }
+}
