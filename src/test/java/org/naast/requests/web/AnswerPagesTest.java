@@ -1,0 +1,194 @@
+package org.naast.requests.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.naast.directory.Band;
+import org.naast.people.web.Browser;
+import org.naast.requests.Instead;
+import org.naast.requests.Request;
+import org.naast.requests.Wishes;
+import org.naast.testing.ListedPeers;
+import org.naast.testing.NaastTest;
+import org.naast.testing.OpenRequests;
+import org.naast.testing.Persons;
+import org.naast.testing.Signed;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The peer's pages, the participant's own page and the programme's list, without script. */
+@NaastTest
+class AnswerPagesTest {
+
+    private static final Wishes ASK_ME = new Wishes(Instead.ASK_ME_FIRST, Instead.ASK_ME_FIRST);
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    ListedPeers peers;
+
+    @Autowired
+    OpenRequests open;
+
+    ProgrammeId programme;
+    Viewer noor;
+    Viewer samira;
+    Viewer hamid;
+    Viewer els;
+    Request request;
+
+    @BeforeEach
+    void people() {
+        programme = peers.programme();
+        noor = open.guest();
+        samira = peers.listed(programme, "Samira", "alcohol", Band.TWO_TO_FIVE);
+        hamid = peers.listed(programme, "Hamid", "alcohol", Band.TWO_TO_FIVE);
+        els = open.coordinator(programme);
+        request = open.ask(noor, samira, ASK_ME, hamid);
+    }
+
+    @Test
+    void thePeerReadsWhoAsksAndByWhenAndMaySayNo() {
+        assertThat(text(get(samira, "/day"))).contains("vraagt om jou", "/requests/" + request.id(), "Pauze");
+
+        assertThat(text(get(samira, "/requests/" + request.id())))
+                .contains(OpenRequests.WORDS, "Nee zeggen mag.", "Eerst even overleggen", "Ik ken deze persoon")
+                .contains("kind=worried", "kind=minor");
+    }
+
+    @Test
+    void aYesLeadsToTheConversationAndASecondTapToo() {
+        for (var tap : List.of(1, 2)) {
+            assertThat(post(samira, "/requests/" + request.id() + "/acceptance"))
+                    .as("tap %s", tap)
+                    .hasRedirectedUrl("/conversations/" + request.conversation());
+        }
+        assertThat(text(get(noor, "/my"))).contains("Samira zegt ja", "eerste bericht van Samira");
+        assertThat(text(get(samira, "/day"))).contains("wacht op je eerste bericht");
+    }
+
+    @Test
+    void withoutAFreePlaceThePeerIsToldKindly() {
+        var other = open.ask(open.guest(), samira);
+        post(samira, "/requests/" + request.id() + "/acceptance");
+
+        assertThat(text(post(samira, "/requests/" + other.id() + "/acceptance")))
+                .contains("Je hebt nu geen plek vrij");
+    }
+
+    @Test
+    void consultingIsReadByWhoAsked() {
+        post(samira, "/requests/" + request.id() + "/consultation");
+
+        assertThat(text(get(noor, "/my"))).contains("wil eerst even overleggen");
+        assertThat(text(get(samira, "/requests/" + request.id()))).doesNotContain("Eerst even overleggen</button>");
+    }
+
+    @Test
+    void case_5_4_aNoAndKnowingSomebodyReadTheSame() {
+        var other = open.guest();
+        var second = open.ask(other, hamid, ASK_ME, samira);
+
+        assertThat(post(samira, "/requests/" + request.id() + "/refusal")).hasRedirectedUrl("/day");
+        assertThat(post(hamid, "/requests/" + second.id() + "/acquaintance")).hasRedirectedUrl("/day");
+
+        assertThat(text(get(noor, "/my"))).contains("Samira kan je vraag nu niet aannemen. Je tekst is bewaard.");
+        assertThat(text(get(other, "/my"))).contains("Hamid kan je vraag nu niet aannemen. Je tekst is bewaard.");
+        assertThat(text(get(noor, "/my"))).contains("Vraag Hamid", "/peers", "/places", "/crisis");
+    }
+
+    @Test
+    void whoAskedTakesItBack() {
+        assertThat(post(noor, "/requests/" + request.id() + "/withdrawal")).hasRedirectedUrl("/my");
+
+        assertThat(text(get(noor, "/my"))).contains("Je hebt je vraag teruggenomen");
+        assertThat(get(samira, "/requests/" + request.id())).hasStatus(404);
+    }
+
+    @Test
+    void theDeskSeesHowItStandsAndNotWhatWasWritten() {
+        var list = text(get(els, "/desk"));
+        var one = text(get(els, "/desk/requests/" + request.id()));
+
+        assertThat(list).contains("Wie wacht er, en op wie?", "Samira", "wacht op antwoord");
+        assertThat(one).contains("Wat iemand schreef, staat hier niet").contains("wil zelf kiezen");
+        assertThat(list + one).doesNotContain(OpenRequests.WORDS);
+    }
+
+    @Test
+    void aNoteOfTheDeskIsOnThePageOfWhoWaits() {
+        assertThat(post(els, "/desk/requests/" + request.id() + "/notes", "words", "Morgen bellen we Samira."))
+                .hasRedirectedUrl("/desk/requests/" + request.id() + "?sent");
+        assertThat(text(get(noor, "/my"))).contains("Morgen bellen we Samira.");
+
+        var tooLong = post(els, "/desk/requests/" + request.id() + "/notes", "words", "b".repeat(1001));
+        assertThat(tooLong).hasStatus(422);
+        assertThat(text(tooLong)).contains("b".repeat(1001), "hooguit 1.000 tekens");
+    }
+
+    @Test
+    void case_14_5_fewerThanFiveAreNotCounted() {
+        assertThat(text(get(els, "/desk"))).contains("minder dan 5");
+    }
+
+    @Test
+    void aStrangerSeesWhatNobodySees() {
+        var elsewhere = Persons.coordinator(peers.programme());
+        var gone = UUID.randomUUID();
+        for (var stranger : List.of(open.guest(), hamid, elsewhere, Viewer.visitor())) {
+            for (var path :
+                    List.of("/acceptance", "/refusal", "/consultation", "/acquaintance", "/withdrawal", "/reading")) {
+                same(post(stranger, "/requests/" + request.id() + path), post(stranger, "/requests/" + gone + path));
+            }
+            same(get(stranger, "/requests/" + request.id()), get(stranger, "/requests/" + gone));
+        }
+        for (var stranger : List.of(noor, samira, elsewhere)) {
+            same(get(stranger, "/desk/requests/" + request.id()), get(stranger, "/desk/requests/" + gone));
+            for (var path : List.of("/charge", "/notes")) {
+                same(
+                        post(stranger, "/desk/requests/" + request.id() + path, "words", "hoi"),
+                        post(stranger, "/desk/requests/" + gone + path, "words", "hoi"));
+            }
+        }
+        assertThat(get(noor, "/desk")).hasStatus(404);
+        assertThat(get(noor, "/day")).hasStatus(404);
+    }
+
+    private static void same(MvcTestResult here, MvcTestResult absent) {
+        assertThat(here).hasStatus(404);
+        assertThat(absent).hasStatus(404);
+        assertThat(text(here)).isEqualTo(text(absent));
+    }
+
+    private MvcTestResult get(Viewer viewer, String path) {
+        return browser.get()
+                .uri(path)
+                .header("Accept-Language", "nl")
+                .with(Signed.in(viewer))
+                .exchange();
+    }
+
+    private MvcTestResult post(Viewer viewer, String path, String... fields) {
+        var request = browser.post()
+                .uri(path)
+                .header("Accept-Language", "nl")
+                .with(Signed.in(viewer))
+                .with(csrf());
+        for (var field = 0; field < fields.length; field += 2) {
+            request.param(fields[field], fields[field + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult result) {
+        return Browser.text(result).replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+}
