@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
@@ -27,6 +28,11 @@ public final class Visit implements AutoCloseable {
     /** How somebody looks at us. */
     public record Eyes(String language, int width, boolean script) {
 
+        /** Whoever looks at a wide screen in Dutch has no mouse. */
+        boolean keyboard() {
+            return language.equals("nl") && width > 600;
+        }
+
         public static Stream<Eyes> all() {
             return Stream.of("nl", "en")
                     .flatMap(language -> Stream.of(
@@ -42,6 +48,7 @@ public final class Visit implements AutoCloseable {
     }
 
     private static final int KIB = 1024;
+    private static final int MOST_TABS = 200;
     private static final Path SHOTS = Path.of("target", "screenshots");
 
     private static Playwright playwright;
@@ -116,6 +123,64 @@ public final class Visit implements AutoCloseable {
         bytes.set(0);
         page.navigate(home + path);
         return this;
+    }
+
+    /** Opens what is folded round a field. */
+    public Visit unfold(String selector) {
+        var folded = page.locator("details:not([open]):has(" + selector + ") > summary");
+        while (folded.count() > 0) {
+            press(folded.first());
+        }
+        return this;
+    }
+
+    /** Presses, chooses or follows it: by finger, or by keyboard alone. */
+    public Visit go(String selector) {
+        press(page.locator(selector).first());
+        page.waitForLoadState();
+        return this;
+    }
+
+    public Visit type(String selector, String words) {
+        if (eyes.keyboard()) {
+            tabTo(page.locator(selector).first());
+            page.keyboard().type(words);
+        } else {
+            page.locator(selector).first().fill(words);
+        }
+        return this;
+    }
+
+    /** Waits until the words are there, for as long as somebody would. */
+    public Visit sees(String selector, String words) {
+        page.locator(selector)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .waitFor();
+        return this;
+    }
+
+    private void press(Locator what) {
+        if (eyes.keyboard()) {
+            tabTo(what);
+            var box = "checkbox radio".contains(String.valueOf(what.getAttribute("type")));
+            page.keyboard().press(box ? "Space" : "Enter");
+        } else {
+            what.click();
+        }
+    }
+
+    /** As somebody without a mouse gets there; one group of radio buttons is one stop, so arrows choose within it. */
+    private void tabTo(Locator what) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            if ((boolean) what.evaluate("it => it === document.activeElement")) {
+                return;
+            }
+            var sameGroup =
+                    (boolean) what.evaluate("it => it.type === 'radio' && document.activeElement.name === it.name");
+            page.keyboard().press(sameGroup ? "ArrowDown" : "Tab");
+        }
+        throw new AssertionError("not reached by keyboard: " + what);
     }
 
     /** Looks at the page as it stands and keeps a screenshot of it. */

@@ -1,0 +1,108 @@
+package org.naast.demo;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.naast.demo.Invented.InventedPeer;
+import org.naast.demo.Invented.InventedProgramme;
+import org.naast.organisations.Desk;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.organisations.WeekHours;
+import org.naast.people.SignIn;
+import org.naast.reference.Reference;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Invents two programmes and their people on an empty installation, by the same use cases people themselves use. */
+@Component
+class Demo implements ApplicationRunner {
+
+    /** Named in the README; only people who are invented have it, and only on this machine. */
+    static final String PASSPHRASE = "warm soup on a cold day";
+
+    private static final Logger log = LoggerFactory.getLogger(Demo.class);
+
+    private final DemoSettings settings;
+    private final Programmes programmes;
+    private final SignIn accounts;
+    private final DemoPeers peers;
+    private final DemoRequests requests;
+    private final Reference reference;
+
+    Demo(
+            DemoSettings settings,
+            Programmes programmes,
+            SignIn accounts,
+            DemoPeers peers,
+            DemoRequests requests,
+            Reference reference) {
+        this.settings = settings;
+        this.programmes = programmes;
+        this.accounts = accounts;
+        this.peers = peers;
+        this.requests = requests;
+        this.reference = reference;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (settings.wanted() && !programmes.anyOpen(Viewer.visitor())) {
+            var invented = Invented.read();
+            var written = invented.programmes().stream()
+                    .mapToInt(programme -> programme.peers().size())
+                    .sum();
+            var more = new MorePeers(invented, reference);
+            var known = new HashMap<String, Viewer>();
+            for (var programme : invented.programmes()) {
+                known.putAll(found(
+                        programme,
+                        more,
+                        settings.more(written) / invented.programmes().size()));
+            }
+            requests.begin(known);
+            log.info("invented people are there; the README names them");
+        }
+    }
+
+    private Map<String, Viewer> found(InventedProgramme invented, MorePeers more, int howMany) {
+        var coordinator = account(invented.coordinator(), invented);
+        var deputy = account(invented.deputy(), invented);
+        var id = programme(invented, coordinator);
+        var viewer = new Viewer(coordinator, Role.COORDINATOR, Set.of(id));
+        programmes.admit(viewer, id, deputy, Role.COORDINATOR);
+        programmes.seat(viewer, id, new Desk(coordinator, Optional.of(deputy), Optional.of(coordinator)));
+        programmes.open(viewer, id, true);
+        var known = new HashMap<String, Viewer>();
+        for (var peer : invented.peers()) {
+            var who = account(new Invented.Account(peer.signIn(), peer.name()), invented);
+            known.put(peer.signIn(), peers.invite(viewer, id, invented, peer, who));
+        }
+        for (int i = 1; i <= howMany; i++) {
+            InventedPeer next = more.next(invented, i);
+            peers.invite(viewer, id, invented, next, PersonId.next());
+        }
+        return known;
+    }
+
+    private ProgrammeId programme(InventedProgramme invented, PersonId coordinator) {
+        var organisation = programmes.foundOrganisation(Viewer.job(), invented.organisation());
+        var founded = Programme.founded(organisation, invented.name(), invented.country(), invented.zone());
+        var hours = WeekHours.read(invented.zone(), invented.hours());
+        return programmes.found(Viewer.job(), founded.working(hours, founded.answerWithin()), coordinator);
+    }
+
+    private PersonId account(Invented.Account account, InventedProgramme programme) {
+        var language = programme.country().equals("NL") ? "nl" : "en";
+        return accounts.make(account.signIn(), account.name(), PASSPHRASE, language)
+                .person();
+    }
+}

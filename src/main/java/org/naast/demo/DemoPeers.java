@@ -1,0 +1,97 @@
+package org.naast.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.naast.demo.Invented.InventedItem;
+import org.naast.demo.Invented.InventedPeer;
+import org.naast.demo.Invented.InventedProgramme;
+import org.naast.directory.Audience;
+import org.naast.directory.Band;
+import org.naast.directory.Directory;
+import org.naast.directory.Endorsed;
+import org.naast.directory.Gender;
+import org.naast.directory.Hearing;
+import org.naast.directory.Help;
+import org.naast.directory.Level;
+import org.naast.directory.Profiles;
+import org.naast.directory.Telling;
+import org.naast.organisations.Programmes;
+import org.naast.organisations.WeekHours;
+import org.naast.reference.Endorsement;
+import org.naast.reference.Localities;
+import org.naast.reference.Locality;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Lets invented peers fill in their profile, and an invented coordinator record their certificate. */
+@Component
+class DemoPeers {
+
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    private final Programmes programmes;
+    private final Directory directory;
+    private final Profiles profiles;
+    private final Localities localities;
+    private final Clock clock;
+
+    DemoPeers(Programmes programmes, Directory directory, Profiles profiles, Localities localities, Clock clock) {
+        this.programmes = programmes;
+        this.directory = directory;
+        this.profiles = profiles;
+        this.localities = localities;
+        this.clock = clock;
+    }
+
+    Viewer invite(
+            Viewer coordinator, ProgrammeId programme, InventedProgramme home, InventedPeer invented, PersonId who) {
+        programmes.admit(coordinator, programme, who, Role.PEER);
+        var peer = new Viewer(who, Role.PEER, Set.of(programme));
+        profiles.rename(peer, invented.name());
+        profiles.speak(
+                peer, invented.languages(), invented.told().flatMap(Gender::of), Set.of(Help.LISTENING, Help.TELLING));
+        profiles.live(peer, place(invented.place(), home.country()), true, true);
+        profiles.haveTime(peer, WeekHours.read(home.zone(), invented.hours()));
+        invented.items().forEach(item -> profiles.tell(peer, telling(item)));
+        profiles.consent(peer, true);
+        profiles.hear(peer, Hearing.PAGE);
+        certify(coordinator, programme, invented, who);
+        profiles.makeRoom(peer, invented.room());
+        return peer;
+    }
+
+    private void certify(Viewer coordinator, ProgrammeId programme, InventedPeer invented, PersonId who) {
+        var level = Level.of(invented.level()).orElseThrow();
+        directory.endorsed(
+                coordinator,
+                new Endorsed(
+                        who,
+                        programme,
+                        level,
+                        EnumSet.allOf(Endorsement.class),
+                        clock.instant().plus(A_YEAR)));
+    }
+
+    private Optional<String> place(String name, String country) {
+        return localities.search(name, country).stream()
+                .filter(found -> found.country().equals(country))
+                .findFirst()
+                .map(Locality::id);
+    }
+
+    private static Telling telling(InventedItem item) {
+        return new Telling(
+                item.experience(),
+                Band.of(item.band()).orElseThrow(),
+                Set.copyOf(List.copyOf(item.ways())),
+                item.words(),
+                Audience.of(item.audience()).orElseThrow());
+    }
+}

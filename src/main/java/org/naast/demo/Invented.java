@@ -1,0 +1,52 @@
+package org.naast.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The invented people, as they stand in {@code demo/invented.json}. */
+record Invented(List<InventedProgramme> programmes, List<String> names) {
+
+    record InventedProgramme(
+            String organisation,
+            String name,
+            String country,
+            ZoneId zone,
+            String hours,
+            Account coordinator,
+            Account deputy,
+            List<InventedPeer> peers) {}
+
+    record Account(String signIn, String name) {}
+
+    record InventedPeer(
+            String signIn,
+            String name,
+            String level,
+            @Nullable String gender,
+            List<String> languages,
+            String place,
+            String hours,
+            int room,
+            List<InventedItem> items) {
+
+        Optional<String> told() {
+            return Optional.ofNullable(gender);
+        }
+    }
+
+    record InventedItem(String experience, String band, List<String> ways, String words, String audience) {}
+
+    static Invented read() {
+        try (var file = new ClassPathResource("demo/invented.json").getInputStream()) {
+            return JsonMapper.builder().build().readValue(file, Invented.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
