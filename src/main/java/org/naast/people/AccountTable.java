@@ -13,13 +13,13 @@ import org.springframework.stereotype.Repository;
 class AccountTable {
 
     /** @param signIn keyed hash of the name somebody signs in with */
-    record Row(PersonId person, Bytes signIn, Bytes signInName, Bytes passphrase, Bytes recovery) {}
+    record Row(PersonId person, Kept signIn, Kept signInName, Kept passphrase, Kept recovery) {}
 
     /** What a try to sign in is compared with. */
-    record Secret(PersonId person, Optional<Bytes> passphrase) {}
+    record Secret(PersonId person, Optional<Kept> passphrase) {}
 
     /** What somebody may see of their own account. */
-    record Own(Bytes signInName, boolean passphrase, boolean recovery, Optional<Bytes> mail) {}
+    record Own(Kept signInName, boolean passphrase, boolean recovery, Optional<Kept> mail) {}
 
     private final JdbcClient jdbc;
 
@@ -51,7 +51,7 @@ class AccountTable {
                 .param("signIn", signIn)
                 .query((row, _) -> new Secret(
                         new PersonId(row.getObject("person", UUID.class)),
-                        Optional.ofNullable(row.getBytes("passphrase")).map(Bytes::new)))
+                        Optional.ofNullable(row.getBytes("passphrase")).map(Kept::new)))
                 .optional();
     }
 
@@ -63,10 +63,10 @@ class AccountTable {
                 """)
                 .param("viewer", viewer.id().value())
                 .query((row, _) -> new Own(
-                        new Bytes(row.getBytes("sign_in_name")),
+                        new Kept(row.getBytes("sign_in_name")),
                         row.getBoolean("has_passphrase"),
                         row.getBoolean("has_recovery"),
-                        Optional.ofNullable(row.getBytes("mail")).map(Bytes::new)))
+                        Optional.ofNullable(row.getBytes("mail")).map(Kept::new)))
                 .optional();
     }
 

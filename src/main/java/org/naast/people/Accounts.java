@@ -68,7 +68,7 @@ public class Accounts {
      * @param passphrase as {@link Passphrases} keeps it
      * @param token an invitation, if they came by one
      */
-    record New(SignInName signIn, String shown, Bytes passphrase, String language, Optional<String> token) {}
+    record New(SignInName signIn, String shown, Kept passphrase, String language, Optional<String> token) {}
 
     /** A guest who asks for it keeps their conversations; a visitor begins anew. Empty when the invitation no longer holds. */
     public Optional<Made> make(Viewer newcomer, New account) {
@@ -99,11 +99,7 @@ public class Accounts {
         var name = seal.close(
                 Names.voice(id), NAME_COLUMN, id.value(), account.signIn().value());
         return new AccountTable.Row(
-                id,
-                new Bytes(hash(account.signIn())),
-                new Bytes(name),
-                account.passphrase(),
-                new Bytes(hash(recovery)));
+                id, new Kept(hash(account.signIn())), new Kept(name), account.passphrase(), new Kept(hash(recovery)));
     }
 
     @As(Purpose.JOB)
@@ -112,7 +108,7 @@ public class Accounts {
     }
 
     @As(Purpose.JOB)
-    public Optional<PersonId> recover(Viewer visitor, SignInName signIn, ReturnCode code, Bytes passphrase) {
+    public Optional<PersonId> recover(Viewer visitor, SignInName signIn, ReturnCode code, Kept passphrase) {
         return table.recover(hash(signIn), hash(code), passphrase.value());
     }
 
@@ -120,7 +116,7 @@ public class Accounts {
         return table.own(viewer).map(own -> new Own(signInName(viewer, own), own.passphrase(), own.recovery()));
     }
 
-    public void changePassphrase(Viewer viewer, Bytes hash) {
+    public void changePassphrase(Viewer viewer, Kept hash) {
         table.passphrase(viewer.id(), hash.value());
     }
 
@@ -129,6 +125,18 @@ public class Accounts {
         var code = ReturnCode.next();
         table.recovery(viewer, hash(code));
         return code;
+    }
+
+    /** What a link offers; empty when it does not hold. */
+    public Optional<Invited.Offer> offer(Viewer viewer, String token) {
+        var desk = invited.getIfAvailable();
+        return desk == null ? Optional.empty() : desk.find(viewer, token);
+    }
+
+    /** Somebody with an account uses a link for themselves. */
+    public Optional<Invited.Offer> accept(Viewer viewer, String token) {
+        var desk = invited.getIfAvailable();
+        return desk == null ? Optional.empty() : desk.accept(viewer, token, viewer.id());
     }
 
     /** From the next request on this person is not let in; lifted the same way. */

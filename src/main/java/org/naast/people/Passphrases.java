@@ -68,13 +68,13 @@ class Passphrases {
         return isCommon(plain(passphrase), known) ? Optional.of(Refused.COMMON) : Optional.empty();
     }
 
-    Bytes hash(String passphrase) {
-        return new Bytes(
+    Kept hash(String passphrase) {
+        return new Kept(
                 guarded(() -> requireNonNull(argon2.encode(normal(passphrase)))).getBytes(UTF_8));
     }
 
     /** Takes the same time when there is nothing to compare with. */
-    boolean matches(String passphrase, Optional<Bytes> hash) {
+    boolean matches(String passphrase, Optional<Kept> hash) {
         var against = hash.map(bytes -> new String(bytes.value(), UTF_8)).orElse(nobodys);
         var same = guarded(() -> argon2.matches(normal(passphrase), against));
         return same && hash.isPresent();

@@ -101,7 +101,7 @@ public class SignIn {
     }
 
     /** Two people with the same name seldom get the same five digits; then they get others. */
-    private Optional<Accounts.Made> make(Viewer newcomer, Joining typed, Bytes hash, int tries) {
+    private Optional<Accounts.Made> make(Viewer newcomer, Joining typed, Kept hash, int tries) {
         var language = typed.locale().getLanguage().equals("nl") ? "nl" : "en";
         var account = new Accounts.New(
                 SignInName.from(typed.signInName()), typed.shown().strip(), hash, language, typed.token());

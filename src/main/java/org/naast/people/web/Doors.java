@@ -26,7 +26,9 @@ class Doors implements AuthenticationEntryPoint {
         "/desk/**",
         "/account",
         "/account/**",
-        "/role"
+        "/role",
+        "/webauthn/register",
+        "/webauthn/register/**"
     };
 
     @Override

@@ -32,7 +32,9 @@ class SecurityConfiguration {
     private static final String NO_FEATURES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SessionContext contexts, CsrfTokenRepository tokens) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SessionContext contexts, CsrfTokenRepository tokens, PasskeyFilters passkeys) {
+        passkeys.into(http);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()

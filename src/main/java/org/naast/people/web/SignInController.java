@@ -3,10 +3,7 @@ package org.naast.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.naast.people.Entrance;
-import org.naast.people.Roles;
 import org.naast.people.SignIn;
-import org.naast.viewer.PersonId;
-import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,13 +20,13 @@ class SignInController {
     record SignInPage(boolean wrong, String name) {}
 
     private final SignIn signIn;
-    private final Roles roles;
+    private final SignedInWay way;
     private final Entrance entrance;
     private final Patience patience;
 
-    SignInController(SignIn signIn, Roles roles, Entrance entrance, Patience patience) {
+    SignInController(SignIn signIn, SignedInWay way, Entrance entrance, Patience patience) {
         this.signIn = signIn;
-        this.roles = roles;
+        this.way = way;
         this.entrance = entrance;
         this.patience = patience;
     }
@@ -50,7 +47,7 @@ class SignInController {
         patience.take(request);
         var person = signIn.by(name, passphrase);
         if (person.isPresent()) {
-            return "redirect:" + enter(person.get(), request, response);
+            return "redirect:" + way.enter(person.get(), request, response);
         }
         patience.missed(request);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -62,13 +59,5 @@ class SignInController {
     String out(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         entrance.out(request, response);
         return "redirect:/";
-    }
-
-    /** Whoever has one role comes in as that; whoever has more is asked. */
-    private String enter(PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        var may = roles.of(Viewer.job(), person);
-        var role = may.size() > 2 ? Role.MEMBER : may.getFirst();
-        entrance.in(request, response, person, role);
-        return may.size() > 2 ? "/role" : Homes.of(role);
     }
 }

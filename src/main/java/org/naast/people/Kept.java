@@ -3,11 +3,11 @@ package org.naast.people;
 import java.util.Arrays;
 
 /** Hashed or sealed bytes on their way to a table: compared by value, never printed. */
-final class Bytes {
+final class Kept {
 
     private final byte[] value;
 
-    Bytes(byte[] value) {
+    Kept(byte[] value) {
         this.value = value.clone();
     }
 
@@ -17,7 +17,7 @@ final class Bytes {
 
     @Override
     public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return other instanceof Bytes bytes && Arrays.equals(bytes.value, value);
+        return other instanceof Kept bytes && Arrays.equals(bytes.value, value);
     }
 
     @Override
@@ -27,6 +27,6 @@ final class Bytes {
 
     @Override
     public String toString() {
-        return "Bytes[…]";
+        return "Kept[…]";
     }
 }

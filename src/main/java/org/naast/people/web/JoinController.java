@@ -1,0 +1,113 @@
+package org.naast.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.naast.people.Accounts;
+import org.naast.people.Entrance;
+import org.naast.people.Invited;
+import org.naast.people.SignIn;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Making an account: by invitation, or on one's own move. */
+@Controller
+class JoinController {
+
+    /** What is shown once, after an account was made. */
+    record JoinedPage(String signInName, String recovery, boolean codeStays, String onward) {}
+
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final Entrance entrance;
+
+    JoinController(Accounts accounts, SignIn signIn, Entrance entrance) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.entrance = entrance;
+    }
+
+    @GetMapping({"/join", "/join/{token}"})
+    String ask(Viewer viewer, @PathVariable Optional<String> token, Model model, HttpServletResponse response) {
+        var offer = token.flatMap(value -> accounts.offer(viewer, value));
+        if (token.isPresent() && offer.isEmpty()) {
+            return tooLate(response);
+        }
+        var page = JoinPage.of(viewer, token, offer);
+        model.addAttribute("page", page);
+        return page.known() && token.isEmpty() ? "redirect:/account" : "people/join";
+    }
+
+    @PostMapping({"/join", "/join/{token}"})
+    String join(
+            Viewer viewer,
+            @PathVariable Optional<String> token,
+            @ModelAttribute JoinForm form,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var offer = token.flatMap(value -> accounts.offer(viewer, value));
+        if (token.isPresent() && offer.isEmpty()) {
+            return tooLate(response);
+        }
+        if (viewer.isSomebody() && !viewer.is(Role.GUEST)) {
+            return accept(viewer, token.orElse(""), response);
+        }
+        var locale = org.springframework.context.i18n.LocaleContextHolder.getLocale();
+        var page = JoinPage.of(viewer, token, offer).with(form, refused(form, locale, token));
+        if (page.wrong()) {
+            return again(page, model, response);
+        }
+        var newcomer = form.along() ? viewer : Viewer.visitor();
+        return switch (signIn.join(newcomer, form.joining(locale, token))) {
+            case SignIn.Joined.Done(Accounts.Made made) -> {
+                entrance.in(
+                        request,
+                        response,
+                        made.person(),
+                        offer.map(Invited.Offer::role).orElse(Role.MEMBER));
+                yield joined(made, page, offer, model);
+            }
+            case SignIn.Joined.Refused _ -> again(page, model, response);
+            case SignIn.Joined.TooLate _ -> tooLate(response);
+        };
+    }
+
+    private Optional<String> refused(JoinForm form, Locale locale, Optional<String> token) {
+        return signIn.refused(form.joining(locale, token).passphrase(), List.of(form.shown()));
+    }
+
+    private String accept(Viewer viewer, String token, HttpServletResponse response) {
+        return accounts.accept(viewer, token).isPresent() ? "redirect:/role" : tooLate(response);
+    }
+
+    private static String joined(Accounts.Made made, JoinPage page, Optional<Invited.Offer> offer, Model model) {
+        var role = offer.map(Invited.Offer::role).orElse(Role.MEMBER);
+        model.addAttribute(
+                "page",
+                new JoinedPage(
+                        made.signInName(), made.recovery().inGroups(), page.guest() && !page.along(), Homes.of(role)));
+        return "people/joined";
+    }
+
+    private static String again(JoinPage page, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", page);
+        return "people/join";
+    }
+
+    /** Used, withdrawn, too old and never made look the same. */
+    private static String tooLate(HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return "people/join-gone";
+    }
+}

@@ -1,0 +1,41 @@
+package org.naast.people.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.naast.people.SignIn;
+
+/**
+ * What somebody typed to make an account.
+ *
+ * @param along whether a guest's conversations come along
+ */
+record JoinForm(@Nullable String name, @Nullable String passphrase, boolean adult, boolean along) {
+
+    private static final int LONGEST_NAME = 40;
+
+    static JoinForm empty() {
+        return new JoinForm("", "", false, false);
+    }
+
+    String shown() {
+        return name == null ? "" : name.strip();
+    }
+
+    /** The key of what is wrong with the name. */
+    Optional<String> nameError() {
+        if (shown().isEmpty()) {
+            return Optional.of("people.join.name.missing");
+        }
+        return shown().length() > LONGEST_NAME ? Optional.of("people.join.name.long") : Optional.empty();
+    }
+
+    SignIn.Joining joining(Locale locale, Optional<String> token) {
+        return new SignIn.Joining(shown(), shown(), passphrase == null ? "" : passphrase, locale, token);
+    }
+
+    @Override
+    public String toString() {
+        return "JoinForm[…]";
+    }
+}

@@ -1,0 +1,59 @@
+package org.naast.people.web;
+
+import java.util.Optional;
+import org.naast.people.Invited;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+
+/**
+ * Everything {@code people/join.html} needs.
+ *
+ * @param action where the form goes
+ * @param roleKey what the invitation makes of somebody; empty without one
+ * @param guest whether there are conversations to take along
+ * @param known whether the viewer has an account already and need only say yes
+ */
+record JoinPage(
+        String action,
+        String roleKey,
+        String programme,
+        boolean guest,
+        boolean known,
+        String name,
+        boolean along,
+        String nameError,
+        String passphraseError,
+        String adultError) {
+
+    static JoinPage of(Viewer viewer, Optional<String> token, Optional<Invited.Offer> offer) {
+        return new JoinPage(
+                "/join" + token.map(value -> "/" + value).orElse(""),
+                offer.map(found -> "people.role." + found.role().word()).orElse(""),
+                offer.flatMap(Invited.Offer::programme).orElse(""),
+                viewer.is(Role.GUEST),
+                viewer.isSomebody() && !viewer.is(Role.GUEST),
+                "",
+                false,
+                "",
+                "",
+                "");
+    }
+
+    JoinPage with(JoinForm form, Optional<String> passphraseError) {
+        return new JoinPage(
+                action,
+                roleKey,
+                programme,
+                guest,
+                known,
+                form.shown(),
+                form.along(),
+                form.nameError().orElse(""),
+                passphraseError.orElse(""),
+                form.adult() ? "" : "people.join.adult.missing");
+    }
+
+    boolean wrong() {
+        return !(nameError + passphraseError + adultError).isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package org.naast.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.naast.people.Sessions;
+import org.naast.people.SignIn;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Getting back in with a recovery code. The answer never shows whether there is such an account. */
+@Controller
+class RecoverController {
+
+    /** What was typed, and the key of what is wrong with the new passphrase. */
+    record RecoverPage(String name, String code, String passphraseError) {}
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Patience patience;
+
+    RecoverController(SignIn signIn, Sessions sessions, Patience patience) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.patience = patience;
+    }
+
+    @GetMapping("/recover")
+    String ask(Viewer viewer, Model model) {
+        model.addAttribute("page", new RecoverPage("", "", ""));
+        return "people/recover";
+    }
+
+    @PostMapping("/recover")
+    String recover(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String passphrase,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var refused = signIn.refused(passphrase, List.of(name));
+        if (refused.isPresent()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("page", new RecoverPage(name, code, refused.get()));
+            return "people/recover";
+        }
+        patience.take(request);
+        signIn.recover(name, code, passphrase).ifPresentOrElse(sessions::end, () -> patience.missed(request));
+        return "people/recovered";
+    }
+}

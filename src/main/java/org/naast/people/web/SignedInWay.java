@@ -1,0 +1,32 @@
+package org.naast.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.naast.people.Entrance;
+import org.naast.people.Roles;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Where somebody goes who has just shown who they are. */
+@Component
+class SignedInWay {
+
+    private final Roles roles;
+    private final Entrance entrance;
+
+    SignedInWay(Roles roles, Entrance entrance) {
+        this.roles = roles;
+        this.entrance = entrance;
+    }
+
+    /** Whoever has one role comes in as that; whoever has more is asked. */
+    String enter(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        var may = roles.of(Viewer.job(), person);
+        var asked = may.size() > 2;
+        var role = asked ? Role.MEMBER : may.getFirst();
+        entrance.in(request, response, person, role);
+        return asked ? "/role" : Homes.of(role);
+    }
+}
