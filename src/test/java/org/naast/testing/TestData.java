@@ -18,7 +18,8 @@ public class TestData implements ApplicationContextInitializer<ConfigurableAppli
                         "naast.storage.program=" + Path.of("target", "postgres-program"),
                         "naast.storage.connections=4",
                         "naast.timers.loop=false",
-                        "naast.live.comment=2s")
+                        "naast.live.comment=2s",
+                        "naast.people.longest-wait=50ms")
                 .applyTo(context);
     }
 

@@ -11,6 +11,7 @@ import org.naast.people.Invited;
 import org.naast.people.SignIn;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,12 +63,12 @@ class JoinController {
         if (viewer.isSomebody() && !viewer.is(Role.GUEST)) {
             return accept(viewer, token.orElse(""), response);
         }
-        var locale = org.springframework.context.i18n.LocaleContextHolder.getLocale();
+        var locale = LocaleContextHolder.getLocale();
         var page = JoinPage.of(viewer, token, offer).with(form, refused(form, locale, token));
-        if (page.wrong()) {
+        if (page.isWrong()) {
             return again(page, model, response);
         }
-        var newcomer = form.along() ? viewer : Viewer.visitor();
+        var newcomer = form.takesAlong() ? viewer : Viewer.visitor();
         return switch (signIn.join(newcomer, form.joining(locale, token))) {
             case SignIn.Joined.Done(Accounts.Made made) -> {
                 entrance.in(

@@ -8,14 +8,20 @@ import org.naast.people.SignIn;
 /**
  * What somebody typed to make an account.
  *
- * @param along whether a guest's conversations come along
+ * @param adult any value is a yes
+ * @param along any value means that a guest's conversations come along
  */
-record JoinForm(@Nullable String name, @Nullable String passphrase, boolean adult, boolean along) {
+record JoinForm(
+        @Nullable String name, @Nullable String passphrase, @Nullable String adult, @Nullable String along) {
 
     private static final int LONGEST_NAME = 40;
 
-    static JoinForm empty() {
-        return new JoinForm("", "", false, false);
+    boolean isAdult() {
+        return adult != null;
+    }
+
+    boolean takesAlong() {
+        return along != null;
     }
 
     String shown() {

@@ -47,13 +47,13 @@ record JoinPage(
                 guest,
                 known,
                 form.shown(),
-                form.along(),
+                form.takesAlong(),
                 form.nameError().orElse(""),
                 passphraseError.orElse(""),
-                form.adult() ? "" : "people.join.adult.missing");
+                form.isAdult() ? "" : "people.join.adult.missing");
     }
 
-    boolean wrong() {
+    public boolean isWrong() {
         return !(nameError + passphraseError + adultError).isEmpty();
     }
 }
