@@ -12,7 +12,10 @@ import org.naast.people.SignIn;
  * @param along any value means that a guest's conversations come along
  */
 record JoinForm(
-        @Nullable String name, @Nullable String passphrase, @Nullable String adult, @Nullable String along) {
+        @Nullable String name,
+        @Nullable String passphrase,
+        @Nullable String adult,
+        @Nullable String along) {
 
     private static final int LONGEST_NAME = 40;
 
