@@ -1,16 +1,12 @@
 package org.naast;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import org.naast.storage.StorageSettings;
+import org.naast.testing.Superuser;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,17 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ForeignRow {
 
-    private final HikariDataSource pool;
-    private final StorageSettings settings;
+    private final Superuser superuser;
 
-    ForeignRow(HikariDataSource pool, StorageSettings settings) {
-        this.pool = pool;
-        this.settings = settings;
+    ForeignRow(Superuser superuser) {
+        this.superuser = superuser;
     }
 
     /** The statements that touched a row. */
     List<String> touched(String table, String role, String viewer) throws SQLException {
-        try (var connection = superuser();
+        try (var connection = superuser.connection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
@@ -39,15 +33,6 @@ class ForeignRow {
             } finally {
                 connection.rollback();
             }
-        }
-    }
-
-    private Connection superuser() throws SQLException {
-        try {
-            var secret = Files.readString(settings.data().resolve("secrets").resolve("postgres"));
-            return DriverManager.getConnection(pool.getJdbcUrl(), "postgres", secret.strip());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 

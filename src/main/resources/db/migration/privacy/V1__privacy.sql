@@ -12,7 +12,7 @@ create table privacy.look (
     whose    person_id,
     found    boolean     not null,
     seq      bigint,
-    hash     bytea,
+    hash     text,
     constraint a_sealed_look_has_a_place_and_a_hash check ((seq is null) = (hash is null)),
     constraint who_was_looked_at_is_known_when_found check (not found or whose is not null)
 );

@@ -1,0 +1,62 @@
+package org.naast.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.naast.storage.StorageSettings;
+import org.springframework.stereotype.Component;
+
+/** Whoever runs the server: can read and change everything. For what only such a person could do. */
+@Component
+public class Superuser {
+
+    private final HikariDataSource pool;
+    private final StorageSettings settings;
+
+    Superuser(HikariDataSource pool, StorageSettings settings) {
+        this.pool = pool;
+        this.settings = settings;
+    }
+
+    public Connection connection() throws SQLException {
+        try {
+            var secret = Files.readString(settings.data().resolve("secrets").resolve("postgres"));
+            return DriverManager.getConnection(pool.getJdbcUrl(), "postgres", secret.strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public long count(String sql) {
+        try (var connection = connection();
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Changes something, looks what that does, and puts everything back as it was, byte for byte. */
+    public void inVain(String change, Runnable look) {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute("drop table if exists public.look_before");
+            statement.execute("create table public.look_before as table privacy.look");
+            try {
+                statement.execute(change);
+                look.run();
+            } finally {
+                statement.execute("truncate privacy.look");
+                statement.execute("insert into privacy.look table public.look_before");
+                statement.execute("drop table public.look_before");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
