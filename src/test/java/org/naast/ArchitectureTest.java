@@ -160,7 +160,7 @@ class ArchitectureTest {
 
     private static ArchCondition<JavaMethod> tellOrSayWhyNot() {
         return condition(
-                "return About, an answer, an id or nothing, or say why it is not personal",
+                "return About, an answer, an id, a time or nothing, or say why it is not personal",
                 method -> method.isAnnotatedWith(NotPersonal.class)
                         || method.getOwner().isAnnotatedWith(NotPersonal.class)
                         || isTelling(method.getReturnType()));
@@ -172,6 +172,7 @@ class ArchitectureTest {
         }
         var raw = type.toErasure();
         return raw.isPrimitive() && Set.of("void", "boolean").contains(raw.getName())
+                || raw.isEquivalentTo(java.time.Instant.class)
                 || raw.isAssignableTo(About.class)
                 || raw.getSimpleName().endsWith("Id")
                 || raw.isEnum()

@@ -33,7 +33,7 @@ class RequestErasureTable {
                 .sql("""
                 update requests.request
                    set peer = nullif(peer, :who), owner = nullif(owner, :who),
-                       due = case when due is not null then :now end
+                       due = case when due is not null then cast(:now as timestamptz) end
                  where :who in (peer, owner)
                 returning id, due
                 """)
