@@ -173,6 +173,7 @@ class ArchitectureTest {
         var raw = type.toErasure();
         return raw.isPrimitive() && Set.of("void", "boolean").contains(raw.getName())
                 || raw.isEquivalentTo(java.time.Instant.class)
+                || raw.isAnnotatedWith(NotPersonal.class)
                 || raw.isAssignableTo(About.class)
                 || raw.getSimpleName().endsWith("Id")
                 || raw.isEnum()
