@@ -1,0 +1,14 @@
+package org.naast.operations;
+
+/** What is wrong, as a code that says nothing about anybody. */
+public enum Finding {
+    DATABASE_AWAY,
+    /** This machine's clock and the database's differ by more than two seconds. */
+    CLOCK_OFF,
+    /** A timer is overdue for more than five minutes. */
+    TIMERS_LATE;
+
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether this node is well, for whoever watches it. */
+@NullMarked
+package org.naast.operations.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package org.naast.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.testing.Counting;
+import org.naast.testing.NaastTest;
+import org.naast.testing.TestClock;
+import org.naast.timers.Timers;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@NaastTest
+class CommandLineTest {
+
+    @Autowired
+    CommandLine commands;
+
+    @Autowired
+    Doctor doctor;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Timers timers;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @AfterEach
+    void backToNow() {
+        clock.real();
+    }
+
+    @Test
+    void aListIsTriedAndBroughtInWithColumnsOfAnotherName() throws Exception {
+        var file = folder.resolve("texel mental.csv");
+        Files.writeString(
+                file,
+                "Wie,street,city,postcode,lat,lon\nDuin,Weg 1,Den Burg,1791 AA,53.05,4.8\n,Weg 2,Den Burg,1791,53,4\n");
+
+        assertThat(run("import", "facilities", file.toString())).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("Nothing was brought in: there is no column for name");
+        assertThat(run("import", "facilities", file.toString(), "--map", "name=wie", "--dry-run"))
+                .isZero();
+        assertThat(run("import", "facilities", "--map", "name=Wie", file.toString()))
+                .isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("A try: nothing was kept.", "Done.")
+                .contains("2 lines: 1 imported, 0 joined to a place already named, 1 rejected")
+                .contains("texel mental, line 3: name");
+        assertThat(run("import", "facilities", folder.resolve("none.csv").toString()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsExplained() {
+        assertThat(run("help")).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("import facilities FILE...", "doctor");
+    }
+
+    @Test
+    void theDoctorLooksEverywhereWithoutNamingAnybody() {
+        var organisation = programmes.foundOrganisation(Viewer.job(), "Herstelhuis");
+        var nobody = PersonId.next();
+        programmes.found(
+                Viewer.job(), Programme.founded(organisation, "Naast je", "NL", ZoneId.of("Europe/Amsterdam")), nobody);
+
+        assertThat(run("doctor")).isZero();
+        assertThat(doctor.dangling(Viewer.job()))
+                .extracting(Doctor.Dangling::column)
+                .contains("organisations.desk.coordinator");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("organisations.desk.coordinator: ")
+                .doesNotContain(nobody.toString());
+    }
+
+    @Test
+    void whoeverWatchesGetsCodesOnly() {
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(mvc.get().uri("/health"))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .bodyText()
+                .contains("clock-off");
+    }
+
+    @Test
+    void aLateTimerIsFound() {
+        var about = UUID.randomUUID();
+        timers.set(Viewer.job(), Counting.KIND, about, clock.instant().minus(Duration.ofMinutes(6)));
+
+        assertThat(mvc.get().uri("/health"))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .bodyText()
+                .contains("timers-late");
+
+        timers.cancel(Viewer.job(), Counting.KIND, about);
+        // Other tests may leave a timer behind; nothing else is ever wrong.
+        assertThat(mvc.get().uri("/health")).bodyText().matches("\\{\"wrong\":\\[(\"timers-late\")?]}");
+    }
+
+    @Test
+    void whoeverFindsTheFolderInUseIsToldWhatToDo() {
+        var inner = new IllegalStateException("another Naast is running on data; stop it, or choose another --data");
+
+        assertThat(new AlreadyRunning()
+                        .analyze(new RuntimeException("wrapped", inner))
+                        .getAction())
+                .contains("/places/import");
+        assertThat(new AlreadyRunning().analyze(new RuntimeException("else"))).isNull();
+    }
+
+    private int run(String... words) {
+        return commands.run(List.of(words), new PrintStream(said, true, StandardCharsets.UTF_8));
+    }
+}
