@@ -4,10 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.naast.privacy.Hashes;
 import org.naast.privacy.Seal;
 import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -110,6 +112,12 @@ class ItemTable {
                 .param("peer", peer.value())
                 .param("since", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    List<PersonId> alike(Viewer viewer) {
+        return jdbc.sql("select distinct peer from directory.alike order by peer")
+                .query((row, _) -> new PersonId(row.getObject("peer", UUID.class)))
+                .list();
     }
 
     void forget(PersonId peer) {

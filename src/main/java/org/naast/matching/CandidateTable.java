@@ -52,7 +52,7 @@ class CandidateTable {
             + " desc, hashint8extended(tie, :day), peer limit :most";
 
     private static final String COUNT =
-            "select count(*) from (select 1 from matching.candidate where " + FITS + " limit :most) as some";
+            "select count(*) from (select 1 from matching.candidate where " + FITS + " limit :most) as found";
 
     private final JdbcClient jdbc;
 

@@ -12,6 +12,19 @@ begin
     end loop;
 end $$;
 
+-- Asked as functions, so that policies of two tables never ask one another in a circle.
+create function directory.coordinated(of_peer uuid) returns boolean
+    language sql stable security definer set search_path = pg_catalog
+    return viewer.acts_as() = 'coordinator' and exists (
+        select 1 from directory.availability a
+         where a.peer = of_peer and a.programme = any (viewer.programmes()));
+
+create function directory.walks_beside(of_peer uuid) returns boolean
+    language sql stable security definer set search_path = pg_catalog
+    return exists (
+        select 1 from directory.acquaintance k
+         where k.peer = of_peer and k.person = viewer.id() and k.stage = 'matched');
+
 create policy own on directory.availability to naast_viewer using (peer = (select viewer.id()));
 create policy own on directory.profile to naast_viewer using (peer = (select viewer.id()));
 create policy own on directory.item to naast_viewer using (peer = (select viewer.id()));
@@ -22,27 +35,22 @@ create policy whoever_asks_has_asked on directory.acquaintance for insert to naa
 create policy whoever_asked_may_step_back on directory.acquaintance for delete to naast_viewer
     using (person = (select viewer.id()));
 create policy coordinator on directory.acquaintance for select to naast_viewer
-    using ((select viewer.acts_as()) = 'coordinator' and peer in (
-        select a.peer from directory.availability a where a.programme = any ((select viewer.programmes())::uuid[])));
+    using (directory.coordinated(peer));
 create policy a_coordinator_asks_for_somebody on directory.acquaintance for insert to naast_viewer
-    with check ((select viewer.acts_as()) = 'coordinator' and stage = 'asked' and peer in (
-        select a.peer from directory.availability a where a.programme = any ((select viewer.programmes())::uuid[])));
+    with check (stage = 'asked' and directory.coordinated(peer));
 
 create policy coordinator on directory.availability to naast_viewer
     using (programme = any ((select viewer.programmes())::uuid[]) and (select viewer.acts_as()) = 'coordinator');
 create policy coordinator on directory.profile for select to naast_viewer
-    using ((select viewer.acts_as()) = 'coordinator' and peer in (
-        select a.peer from directory.availability a where a.programme = any ((select viewer.programmes())::uuid[])));
+    using (directory.coordinated(peer));
 create policy coordinator on directory.item for select to naast_viewer
-    using ((select viewer.acts_as()) = 'coordinator' and audience = 'everyone' and peer in (
-        select a.peer from directory.availability a where a.programme = any ((select viewer.programmes())::uuid[])));
+    using (audience = 'everyone' and directory.coordinated(peer));
 create policy coordinator on directory.alike for select to naast_viewer
     using ((select viewer.acts_as()) = 'coordinator' and programme = any ((select viewer.programmes())::uuid[]));
 
 -- Whoever was accepted may give the place back.
 create policy gives_the_place_back on directory.availability to naast_viewer
-    using (peer in (select k.peer from directory.acquaintance k
-                     where k.person = (select viewer.id()) and k.stage = 'matched'));
+    using (directory.walks_beside(peer));
 
 -- A certificate is never one's own word, and a yes is nobody else's.
 create function directory.each_says_their_own() returns trigger
@@ -113,8 +121,10 @@ begin atomic
      order by i.since, i.id;
 end;
 
-revoke execute on function directory.cards(uuid[], timestamptz), directory.items(uuid[]) from public;
-grant execute on function directory.cards(uuid[], timestamptz), directory.items(uuid[]) to naast_viewer, naast_job;
+revoke execute on function directory.cards(uuid[], timestamptz), directory.items(uuid[]), directory.coordinated(uuid),
+    directory.walks_beside(uuid) from public;
+grant execute on function directory.cards(uuid[], timestamptz), directory.items(uuid[]), directory.coordinated(uuid),
+    directory.walks_beside(uuid) to naast_viewer, naast_job;
 
 grant usage on schema directory to naast_viewer, naast_job, naast_erase;
 grant select, insert, update on directory.availability, directory.profile to naast_viewer, naast_job;

@@ -1,0 +1,322 @@
+package org.naast.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.naast.apart.Apart;
+import org.naast.directory.Audience;
+import org.naast.directory.Band;
+import org.naast.directory.Gender;
+import org.naast.directory.Help;
+import org.naast.directory.Profiles;
+import org.naast.directory.Telling;
+import org.naast.reference.Language;
+import org.naast.reference.Reference;
+import org.naast.testing.ListedPeers;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Persons;
+import org.naast.testing.TestClock;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Each test has a language of its own, none that other tests speak, so that its peers meet nobody else's. */
+@NaastTest
+class MatchingTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(10);
+
+    @Autowired
+    Matching matching;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    ListedPeers peers;
+
+    @Autowired
+    Apart apart;
+
+    @Autowired
+    Reference reference;
+
+    @Autowired
+    TestClock clock;
+
+    private String language;
+    private ProgrammeId programme;
+
+    @BeforeEach
+    void ownWorld() {
+        language = reference.languages().stream().map(Language::code).toList().get(NEXT.getAndIncrement());
+        programme = peers.programme();
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.real();
+    }
+
+    @Test
+    void noneOneTwoAndThreeOfFour() {
+        assertThat(found(need("alcohol"))).isEmpty();
+        for (var number = 1; number <= 4; number++) {
+            peer("Sam", "alcohol", Band.FIVE_OR_MORE);
+            assertThat(found(need("alcohol"))).hasSize(Math.min(number, 3));
+        }
+    }
+
+    @Test
+    void whoeverNamesNothingIsProposedSomebodyToo() {
+        var sam = peer("Sam", "alcohol", Band.FIVE_OR_MORE);
+
+        assertThat(found(need())).containsExactly(sam.id());
+        assertThat(found(need("gambling"))).isEmpty();
+    }
+
+    @Test
+    void whoeverSharesSeveralNamedExperiencesStandsThereOnceAndFirst() {
+        var joris = peer("Joris", "alcohol", Band.FIVE_OR_MORE);
+        var sam = peer("Sam", telling("alcohol", Audience.EVERYONE), telling("burnout", Audience.EVERYONE));
+
+        assertThat(found(need("alcohol", "burnout", "grief"))).containsExactly(sam.id(), joris.id());
+    }
+
+    @Test
+    void nobodyLessFarAlongThanTheAsker() {
+        peer("Joris", "alcohol", Band.TWO_TO_FIVE);
+        var sam = peer("Sam", "alcohol", Band.FIVE_OR_MORE);
+
+        assertThat(found(need("alcohol"))).hasSize(2);
+        assertThat(found(NeedFields.with(need("alcohol"), "band", "five-or-more")))
+                .containsExactly(sam.id());
+    }
+
+    @Test
+    void ofSeveralSharedExperiencesOneLongEnoughWillDo() {
+        var sam = peer(
+                "Sam",
+                new Telling("alcohol", Band.ONE_TO_TWO, Set.of(), "", Audience.EVERYONE),
+                new Telling("burnout", Band.FIVE_OR_MORE, Set.of(), "", Audience.EVERYONE));
+
+        assertThat(found(NeedFields.with(need("alcohol", "burnout"), "band", "five-or-more")))
+                .containsExactly(sam.id());
+        assertThat(found(NeedFields.with(need("alcohol"), "band", "five-or-more")))
+                .isEmpty();
+    }
+
+    @Test
+    void aProgrammeMayAskThatPeersAreFurtherAlong() {
+        programme = peers.programme(24);
+        peer("Joris", "alcohol", Band.ONE_TO_TWO);
+        var sam = peer("Sam", "alcohol", Band.TWO_TO_FIVE);
+
+        assertThat(found(need("alcohol"))).containsExactly(sam.id());
+    }
+
+    @Test
+    void noSharedQuarterOfADayIsNoMatchAndLettingItGoIsOffered() {
+        peer("Sam", "alcohol", Band.FIVE_OR_MORE);
+        var mondayMorning = NeedFields.with(need("alcohol"), "part", "1");
+
+        assertThat(found(NeedFields.with(need("alcohol"), "part", "7"))).hasSize(1);
+        assertThat(found(mondayMorning)).isEmpty();
+        assertThat(matching.propose(Viewer.visitor(), mondayMorning).widenings())
+                .singleElement()
+                .satisfies(widening -> {
+                    assertThat(widening.wish()).isEqualTo(Widening.Wish.HOURS);
+                    assertThat(widening.people()).isEqualTo(1);
+                    assertThat(found(widening.need())).hasSize(1);
+                });
+    }
+
+    @Test
+    void whoeverSaysNotAManMeetsNeitherMenNorWhoDoesNotTell() {
+        var samira = peer("Samira", "alcohol", Band.FIVE_OR_MORE);
+        is(peer("Joris", "alcohol", Band.FIVE_OR_MORE), Optional.of(Gender.MAN));
+        is(peer("Kim", "alcohol", Band.FIVE_OR_MORE), Optional.empty());
+
+        assertThat(found(need("alcohol"))).hasSize(3);
+        assertThat(found(NeedFields.with(need("alcohol"), "notGender", "man"))).containsExactly(samira.id());
+    }
+
+    @Test
+    void aWishedGenderComesFirstButKeepsNobodyOut() {
+        is(peer("Joris", "alcohol", Band.FIVE_OR_MORE), Optional.of(Gender.MAN));
+        var samira = peer("Samira", "alcohol", Band.FIVE_OR_MORE);
+
+        assertThat(found(NeedFields.with(need("alcohol"), "gender", "woman")))
+                .hasSize(2)
+                .startsWith(samira.id());
+    }
+
+    @Test
+    void case_5_4_somebody_known_is_shown_no_more() {
+        var noor = Persons.guest();
+        var sam = peer("Sam", "alcohol", Band.FIVE_OR_MORE);
+        assertThat(found(NeedFields.knowing(need("alcohol"), sam.id()))).isEmpty();
+        assertThat(matching.propose(noor, need("alcohol")).people()).hasSize(1);
+
+        apart.know(noor, sam.id());
+
+        assertThat(matching.propose(noor, need("alcohol")).people()).isEmpty();
+        assertThat(found(need("alcohol"))).hasSize(1);
+    }
+
+    @Test
+    void whoeverAPeerBlockedDoesNotFindThem() {
+        var noor = Persons.guest();
+        var sam = peer("Sam", "alcohol", Band.FIVE_OR_MORE);
+        assertThat(matching.propose(noor, need("alcohol")).people()).hasSize(1);
+
+        apart.block(sam, noor.id());
+
+        assertThat(matching.propose(noor, need("alcohol")).people()).isEmpty();
+    }
+
+    @Test
+    void case_1_3_what_is_withdrawn_is_found_no_more_at_once() {
+        var sam = peer("Sam", telling("alcohol", Audience.EVERYONE), telling("burnout", Audience.EVERYONE));
+        assertThat(found(need("burnout"))).hasSize(1);
+        var burnout = profiles.mine(sam).orElseThrow().items().getLast();
+
+        profiles.withdraw(sam, burnout.id());
+
+        assertThat(found(need("burnout"))).isEmpty();
+        assertThat(found(need("alcohol"))).hasSize(1);
+    }
+
+    @Test
+    void case_1_6_one_tap_and_nobody_is_sent_to_them_until_they_are_back() {
+        var sam = peer("Sam", "alcohol", Band.FIVE_OR_MORE);
+
+        profiles.pause(sam);
+        assertThat(found(need("alcohol"))).isEmpty();
+
+        profiles.comeBack(sam, 2);
+        assertThat(found(need("alcohol"))).containsExactly(sam.id());
+    }
+
+    @Test
+    void case_13_1_a_certificate_that_ended_is_not_found() {
+        peer("Sam", "alcohol", Band.FIVE_OR_MORE);
+        assertThat(found(need("alcohol"))).hasSize(1);
+
+        clock.advance(Duration.ofDays(91));
+
+        assertThat(found(need("alcohol"))).isEmpty();
+    }
+
+    @Test
+    void case_13_5_neither_name_nor_words_move_anybody_up() {
+        peer("AAA alcohol alcohol", "alcohol", Band.FIVE_OR_MORE);
+        var sam = peer("Sam", "alcohol", Band.FIVE_OR_MORE);
+        var before = found(need("alcohol"));
+
+        profiles.rename(sam, "AAAA Sam de beste");
+        profiles.tell(
+                sam,
+                new Telling(
+                        "alcohol", Band.FIVE_OR_MORE, Set.of("medication"), "alcohol ".repeat(60), Audience.EVERYONE));
+
+        assertThat(found(need("alcohol"))).isEqualTo(before);
+    }
+
+    @Test
+    void equalsTakeTurnsByTheDayAndStayPutWithinOne() {
+        peer("Sam", "alcohol", Band.FIVE_OR_MORE);
+        peer("Joris", "alcohol", Band.FIVE_OR_MORE);
+        assertThat(found(need("alcohol"))).isEqualTo(found(need("alcohol")));
+
+        var firsts = new HashSet<PersonId>();
+        for (var day = 0; day < 30; day++) {
+            firsts.add(found(need("alcohol")).getFirst());
+            clock.advance(Duration.ofDays(1));
+        }
+
+        assertThat(firsts).hasSize(2);
+    }
+
+    @Test
+    void changingAHiddenItemChangesNothing() {
+        var random = new Random(7);
+        var hidden = List.of("gambling", "grief", "sleep", "adhd");
+        var sam = peer("Sam", telling("alcohol", Audience.EVERYONE), telling("burnout", Audience.EVERYONE));
+        peer("Joris", "alcohol", Band.TWO_TO_FIVE);
+        var needs = List.of(
+                need(),
+                need("alcohol"),
+                need("burnout", "gambling"),
+                need("grief"),
+                NeedFields.with(need("sleep", "alcohol"), "way", "faith"),
+                NeedFields.with(need(), "band", "five-or-more"));
+        var before = needs.stream().map(this::said).toList();
+
+        for (var change = 0; change < 40; change++) {
+            profiles.tell(sam, hiddenItem(random, hidden.get(random.nextInt(hidden.size()))));
+            assertThat(needs.stream().map(this::said).toList())
+                    .as("after change %d", change)
+                    .isEqualTo(before);
+        }
+    }
+
+    private static Telling hiddenItem(Random random, String experience) {
+        return new Telling(
+                experience,
+                Band.values()[random.nextInt(3)],
+                random.nextBoolean() ? Set.of("faith") : Set.of("therapy", "smart"),
+                "x".repeat(random.nextInt(50)),
+                Audience.values()[1 + random.nextInt(3)]);
+    }
+
+    private Viewer peer(String name, String experience, Band band) {
+        return peer(name, new Telling(experience, band, Set.of("medication"), "", Audience.EVERYONE));
+    }
+
+    private Viewer peer(String name, Telling... tellings) {
+        return is(peers.listed(programme, name, tellings), Optional.of(Gender.WOMAN));
+    }
+
+    private Viewer is(Viewer peer, Optional<Gender> gender) {
+        profiles.speak(peer, List.of(language), gender, Set.of(Help.LISTENING));
+        return peer;
+    }
+
+    private static Telling telling(String experience, Audience audience) {
+        return new Telling(experience, Band.FIVE_OR_MORE, Set.of("therapy"), "", audience);
+    }
+
+    private Need need(String... experiences) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("language", language);
+        List.of(experiences).forEach(experience -> form.add("experience", experience));
+        return NeedFields.read(form);
+    }
+
+    private List<PersonId> found(Need need) {
+        return matching.propose(Viewer.visitor(), need).people().stream()
+                .map(proposal -> proposal.peer().peer())
+                .toList();
+    }
+
+    private List<Object> said(Need need) {
+        var answer = matching.propose(Viewer.visitor(), need);
+        return List.of(
+                answer.people().stream()
+                        .map(one -> one.peer().peer() + " " + one.reasons())
+                        .toList(),
+                answer.widenings());
+    }
+}
