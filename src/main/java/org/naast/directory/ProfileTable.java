@@ -87,6 +87,13 @@ class ProfileTable {
                 .optional();
     }
 
+    Optional<ZoneId> zone(PersonId peer) {
+        return jdbc.sql("select zone from directory.profile where peer = :peer")
+                .param("peer", peer.value())
+                .query((row, _) -> ZoneId.of(row.getString("zone")))
+                .optional();
+    }
+
     void forget(PersonId peer) {
         jdbc.sql("delete from directory.profile where peer = :peer")
                 .param("peer", peer.value())

@@ -40,6 +40,9 @@ record Asked(
     /** Wider than the earth. */
     private static final double ANYWHERE = 5;
 
+    /** A number no town has, nor somebody who lives nowhere. */
+    private static final long NO_TOWN = Long.MIN_VALUE;
+
     private static final int NEAR_KM = 10;
     private static final int EVERY_EXPERIENCE = 63;
     private static final int UNTOLD = 1;
@@ -63,7 +66,7 @@ record Asked(
                 town.map(Town::z).orElse(0.0),
                 town.isEmpty() ? ANYWHERE : Towns.chordSquared(need.km()),
                 town.isEmpty() || !need.mayBeInPerson() ? -1 : Towns.chordSquared(NEAR_KM),
-                need.notMyTown() ? town.map(Town::number).orElse(0L) : 0,
+                need.notMyTown() ? town.map(Town::number).orElse(NO_TOWN) : NO_TOWN,
                 // Who does not tell may be who the asker does not want: a safety wish leaves them out.
                 need.notGenders().isEmpty() ? 0 : Facets.genders(need.notGenders()) | UNTOLD,
                 facets.ways(need.ways()),

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.naast.viewer.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ class CandidateTable {
                experience = any (cast(:rows as smallint[]))
            and band >= :band
            and case :band when 3 then five_years when 2 then two_years else experiences end
-               & :named & ((cast(1 as bigint) << experience) - 1) = 0
+               & :named & ((cast(1 as bigint) << greatest(experience, 0)) - 1) = 0
            and languages & :languages <> 0
            and parts & :parts <> 0
            and (online and :online
@@ -48,7 +49,7 @@ class CandidateTable {
                     Weights.EXPERIENCE,
                     Weights.MOST_EXPERIENCES);
 
-    private static final String BEST = "select peer from matching.candidate where " + FITS + " order by " + SCORE
+    static final String BEST = "select peer from matching.candidate where " + FITS + " order by " + SCORE
             + " desc, hashint8extended(tie, :day), peer limit :most";
 
     private static final String COUNT =
@@ -61,37 +62,47 @@ class CandidateTable {
     }
 
     List<PersonId> best(Asked asked, Instant now, long day, int most) {
-        return with(jdbc.sql(BEST), asked, now, most)
-                .param("ways", asked.ways())
-                .param("genders", asked.genders())
-                .param("near", asked.near())
-                .param("wishedParts", asked.wishedParts())
-                .param("day", day)
+        return jdbc.sql(BEST)
+                .params(parameters(asked, now, most))
+                .params(wishes(asked, day))
                 .query((row, _) -> new PersonId(row.getObject("peer", UUID.class)))
                 .list();
     }
 
     int count(Asked asked, Instant now, int most) {
-        return with(jdbc.sql(COUNT), asked, now, most).query(Integer.class).single();
+        return jdbc.sql(COUNT)
+                .params(parameters(asked, now, most))
+                .query(Integer.class)
+                .single();
     }
 
-    private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, Asked asked, Instant now, int most) {
-        return sql.param("rows", array(asked.rows()))
-                .param("named", asked.named())
-                .param("band", asked.band())
-                .param("languages", asked.languages())
-                .param("parts", asked.parts())
-                .param("online", asked.online())
-                .param("inPerson", asked.inPerson())
-                .param("x", asked.x())
-                .param("y", asked.y())
-                .param("z", asked.z())
-                .param("reach", asked.reach())
-                .param("notGenders", asked.notGenders())
-                .param("notTown", asked.notTown())
-                .param("not", array(asked.not()))
-                .param("now", Timestamp.from(now))
-                .param("most", most);
+    static Map<String, Object> wishes(Asked asked, long day) {
+        return Map.of(
+                "ways", asked.ways(),
+                "genders", asked.genders(),
+                "near", asked.near(),
+                "wishedParts", asked.wishedParts(),
+                "day", day);
+    }
+
+    static Map<String, Object> parameters(Asked asked, Instant now, int most) {
+        return Map.ofEntries(
+                Map.entry("rows", array(asked.rows())),
+                Map.entry("named", asked.named()),
+                Map.entry("band", asked.band()),
+                Map.entry("languages", asked.languages()),
+                Map.entry("parts", asked.parts()),
+                Map.entry("online", asked.online()),
+                Map.entry("inPerson", asked.inPerson()),
+                Map.entry("x", asked.x()),
+                Map.entry("y", asked.y()),
+                Map.entry("z", asked.z()),
+                Map.entry("reach", asked.reach()),
+                Map.entry("notGenders", asked.notGenders()),
+                Map.entry("notTown", asked.notTown()),
+                Map.entry("not", array(asked.not())),
+                Map.entry("now", Timestamp.from(now)),
+                Map.entry("most", most));
     }
 
     void remove(PersonId peer) {

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 class Candidates implements ListingSink {
 
     private static final int NAMES_NONE = -1;
-    private static final Town NOWHERE = new Town(0, 0, 0);
 
     private final CandidateTable table;
     private final Facets facets;
@@ -48,7 +47,7 @@ class Candidates implements ListingSink {
     }
 
     private Candidate any(Listing listing) {
-        var town = listing.locality().flatMap(towns::find).orElse(NOWHERE);
+        var town = listing.locality().flatMap(towns::find).orElse(Town.NOWHERE);
         var longest = listing.told().stream()
                 .mapToInt(told -> told.band().number())
                 .max()

@@ -40,20 +40,7 @@ public record Need(
     public static final int NEAR = 25;
 
     /** Nothing said yet: anybody will do. */
-    public static final Need ANY = new Need(
-            Set.of(),
-            Optional.empty(),
-            Set.of(),
-            Optional.empty(),
-            NEAR,
-            false,
-            false,
-            0,
-            Set.of(),
-            false,
-            Set.of(),
-            Set.of(),
-            Set.of());
+    public static final Need ANY = speaking(Set.of());
 
     public Need {
         experiences = Set.copyOf(experiences);
@@ -62,6 +49,29 @@ public record Need(
         not = Set.copyOf(not);
         ways = Set.copyOf(ways);
         genders = Set.copyOf(genders);
+    }
+
+    /** Nothing but the languages somebody likes to talk in. */
+    public static Need speaking(Set<String> languages) {
+        return new Need(
+                Set.of(),
+                Optional.empty(),
+                languages,
+                Optional.empty(),
+                NEAR,
+                false,
+                false,
+                0,
+                Set.of(),
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of());
+    }
+
+    /** The same need at another place. */
+    public Need at(String locality) {
+        return NeedFields.with(this, "place", locality);
     }
 
     /** Whoever names neither online nor in person will have both. */

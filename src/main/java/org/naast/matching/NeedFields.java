@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.naast.directory.Band;
 import org.naast.directory.Gender;
 import org.naast.viewer.PersonId;
@@ -131,9 +132,10 @@ public final class NeedFields {
                 .filter(number -> number <= most);
     }
 
-    private static Optional<PersonId> person(String id) {
+    /** Empty for what is no id. */
+    public static Optional<PersonId> person(@Nullable String id) {
         try {
-            return Optional.of(new PersonId(UUID.fromString(id)));
+            return id == null ? Optional.empty() : Optional.of(new PersonId(UUID.fromString(id)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

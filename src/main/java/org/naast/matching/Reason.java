@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.naast.directory.Band;
 import org.naast.directory.Gender;
+import org.naast.reference.Distance;
 
 /** One thing that fits, or does not; pages put it in words. */
 public sealed interface Reason {
@@ -49,9 +50,9 @@ public sealed interface Reason {
     /**
      * Where they live, and what follows: they meet, or talk online.
      *
-     * @param km between the centres of two towns, rounded; 0 in the same town
+     * @param distance between the centres of two towns, rounded
      */
-    record Lives(String locality, int km, boolean online, boolean fits) implements Reason {}
+    record Lives(String locality, Distance distance, boolean online, boolean fits) implements Reason {}
 
     /** They talk online; where the peer lives does not matter. */
     record Online(boolean fits) implements Reason {}

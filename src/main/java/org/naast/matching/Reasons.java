@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.naast.directory.Audience;
 import org.naast.directory.Item;
 import org.naast.directory.PeerCard;
+import org.naast.reference.Distance;
 import org.springframework.stereotype.Component;
 
 /** Says what fits and what does not, from nothing but the card this asker may see. */
@@ -79,20 +80,14 @@ class Reasons {
     }
 
     private Optional<Reason> place(Need need, PeerCard card) {
-        var km = need.place()
-                .flatMap(towns::find)
-                .flatMap(here -> card.locality().flatMap(towns::find).map(there -> (int) Math.round(here.kmTo(there))));
-        if (km.isEmpty()) {
+        var here = need.place().flatMap(towns::place);
+        var there = card.locality().flatMap(towns::place);
+        if (here.isEmpty() || there.isEmpty()) {
             return card.online() && need.mayBeOnline() ? Optional.of(new Reason.Online(true)) : Optional.empty();
         }
-        var meets = need.mayBeInPerson() && card.inPerson() && km.get() <= need.km();
-        return Optional.of(
-                new Reason.Lives(card.locality().orElseThrow(), rounded(km.get()), !meets, meets || !need.inPerson()));
-    }
-
-    /** Between town centres, and never finer than 5 km. */
-    static int rounded(int km) {
-        var step = km < 50 ? 5 : 10;
-        return (int) Math.round(km / (double) step) * step;
+        var km = here.get().kmTo(there.get());
+        var meets = need.mayBeInPerson() && card.inPerson() && km <= need.km();
+        var distance = Distance.of(km, here.get().country());
+        return Optional.of(new Reason.Lives(there.get().id(), distance, !meets, meets || !need.inPerson()));
     }
 }

@@ -1,14 +1,18 @@
 package org.naast.matching;
 
 import java.util.Optional;
+import org.naast.reference.Localities;
+import org.naast.reference.Locality;
 import org.springframework.stereotype.Component;
 
 /** Where towns lie, as a unit vector: the square of a chord is all a search needs. */
 @Component
 class Towns {
 
-    /** @param number never 0, which is left for "nowhere" */
+    /** A number for each town, and where it lies. */
     record Town(long number, double latitude, double longitude) {
+
+        static final Town NOWHERE = new Town(0, 0, 0);
 
         double x() {
             return Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(longitude));
@@ -21,25 +25,33 @@ class Towns {
         double z() {
             return Math.sin(Math.toRadians(latitude));
         }
-
-        double kmTo(Town other) {
-            var chord = Math.sqrt(square(x() - other.x()) + square(y() - other.y()) + square(z() - other.z()));
-            return 2 * EARTH_KM * Math.asin(Math.min(1, chord / 2));
-        }
     }
 
     private static final double EARTH_KM = 6371;
 
-    Optional<Town> find(String locality) {
-        return Optional.empty();
+    private final Localities localities;
+
+    Towns(Localities localities) {
+        this.localities = localities;
+    }
+
+    Optional<Town> find(String id) {
+        return localities.find(id).map(place -> new Town(number(place), place.latitude(), place.longitude()));
+    }
+
+    Optional<Locality> place(String id) {
+        return localities.find(id);
+    }
+
+    /** Towns count up from 1, ZIP areas down from -1. */
+    private static long number(Locality place) {
+        var digits = Long.parseLong(place.id().substring(4));
+        return place.id().startsWith("zip-") ? -1 - digits : 1 + digits;
     }
 
     /** The square of the chord under so many kilometres of the earth's surface. */
     static double chordSquared(int km) {
-        return square(2 * Math.sin(km / (2 * EARTH_KM)));
-    }
-
-    private static double square(double value) {
-        return value * value;
+        var chord = 2 * Math.sin(km / (2 * EARTH_KM));
+        return chord * chord;
     }
 }

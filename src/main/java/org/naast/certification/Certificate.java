@@ -1,0 +1,56 @@
+package org.naast.certification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.naast.directory.Level;
+import org.naast.privacy.About;
+import org.naast.reference.Endorsement;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+
+/**
+ * A certificate as recorded by a coordinator.
+ *
+ * @param to its last day; without one the organisation confirms it again each year
+ * @param confirmed the day somebody last said that it still holds
+ */
+public record Certificate(
+        PersonId holder,
+        ProgrammeId programme,
+        String issuer,
+        Level level,
+        Set<Endorsement> endorsements,
+        LocalDate from,
+        Optional<LocalDate> to,
+        LocalDate confirmed)
+        implements About {
+
+    public Certificate {
+        endorsements = Set.copyOf(endorsements);
+        if (to.filter(last -> last.isBefore(from)).isPresent()) {
+            throw new IllegalArgumentException("the form lets no certificate end before it begins");
+        }
+    }
+
+    @Override
+    public PersonId whose() {
+        return holder;
+    }
+
+    Certificate confirmedOn(LocalDate day) {
+        return new Certificate(holder, programme, issuer, level, endorsements, from, to, day);
+    }
+
+    /** Its last day as things stand: its own, or a year after it was last confirmed. */
+    public LocalDate lastDay() {
+        return to.orElse(confirmed.plusYears(1));
+    }
+
+    /** The first instant at which it no longer holds: midnight after its last day, where the holder lives. */
+    public Instant until(ZoneId holders) {
+        return lastDay().plusDays(1).atStartOfDay(holders).toInstant();
+    }
+}

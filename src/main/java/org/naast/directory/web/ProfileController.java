@@ -1,0 +1,72 @@
+package org.naast.directory.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.naast.directory.Audience;
+import org.naast.directory.ItemId;
+import org.naast.directory.Profile;
+import org.naast.directory.Profiles;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A peer's overview, and what takes one tap: pausing, withdrawing, saying yes or no to being listed. */
+@Controller
+class ProfileController {
+
+    private final Profiles profiles;
+    private final ProfilePages pages;
+
+    ProfileController(Profiles profiles, ProfilePages pages) {
+        this.profiles = profiles;
+        this.pages = pages;
+    }
+
+    @GetMapping("/profile")
+    String show(Viewer peer, Locale locale, Model model) {
+        model.addAttribute("page", pages.of(mine(profiles, peer), locale));
+        return "directory/profile";
+    }
+
+    @PostMapping("/profile/pause")
+    String pause(Viewer peer) {
+        return back(profiles.pause(peer));
+    }
+
+    @PostMapping("/profile/consent")
+    String consent(Viewer peer, @RequestParam(defaultValue = "false") boolean yes) {
+        return back(profiles.consent(peer, yes));
+    }
+
+    @PostMapping("/profile/items/{id}/withdrawal")
+    String withdraw(Viewer peer, @PathVariable UUID id) {
+        return back(profiles.withdraw(peer, new ItemId(id)));
+    }
+
+    @PostMapping("/profile/items/{id}/audience")
+    String show(Viewer peer, @PathVariable UUID id, @RequestParam String audience) {
+        var to = Audience.of(audience).orElseThrow(ProfileController::notHere);
+        return back(profiles.show(peer, new ItemId(id), to));
+    }
+
+    static Profile mine(Profiles profiles, Viewer peer) {
+        return profiles.mine(peer).orElseThrow(ProfileController::notHere);
+    }
+
+    static String back(boolean done) {
+        if (!done) {
+            throw notHere();
+        }
+        return "redirect:/profile";
+    }
+
+    private static ResponseStatusException notHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,19 @@
+package org.naast.directory.web;
+
+import java.util.List;
+
+/**
+ * A peer's overview of their own profile.
+ *
+ * @param state what stands at the top: listed, paused, full, or not listed
+ * @param missing keys of what a listing still needs
+ * @param seen what each audience sees
+ */
+record ProfilePage(String name, String state, List<String> missing, boolean paused, List<Told> items, List<Seen> seen) {
+
+    /** One item, its audience, and the way to take it back. */
+    record Told(String id, String title, String how, String words, String audience, List<StepPage.Option> audiences) {}
+
+    /** What one audience can read, by title. */
+    record Seen(String audience, List<String> titles) {}
+}

@@ -1,0 +1,140 @@
+package org.naast.directory.web;
+
+import static org.naast.directory.web.ProfileController.back;
+import static org.naast.directory.web.ProfileController.mine;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.naast.directory.Gender;
+import org.naast.directory.Hearing;
+import org.naast.directory.Help;
+import org.naast.directory.Profiles;
+import org.naast.reference.Localities;
+import org.naast.reference.Locality;
+import org.naast.reference.Reference;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The steps of a profile, each a page of its own. */
+@Controller
+class StepController {
+
+    private static final int LONGEST_NAME = 40;
+
+    private final Profiles profiles;
+    private final Steps steps;
+    private final Boxes boxes;
+    private final Localities localities;
+    private final Reference reference;
+
+    StepController(Profiles profiles, Steps steps, Boxes boxes, Localities localities, Reference reference) {
+        this.profiles = profiles;
+        this.steps = steps;
+        this.boxes = boxes;
+        this.localities = localities;
+        this.reference = reference;
+    }
+
+    @GetMapping("/profile/{step:name|talk|place|hours|hearing|room|return}")
+    String ask(Viewer peer, @PathVariable String step, Locale locale, Model model) {
+        var profile = mine(profiles, peer);
+        return show(
+                model,
+                switch (step) {
+                    case "name" -> steps.name(profile.name().orElse(""), "");
+                    case "talk" -> steps.talk(profile, locale);
+                    case "place" -> steps.place(profile, "", locale);
+                    case "hours" -> steps.hours(profile, locale);
+                    case "hearing" -> steps.hearing(profile, locale);
+                    case "room" -> steps.room(profile, locale);
+                    default -> steps.comingBack(profile, locale);
+                });
+    }
+
+    @PostMapping("/profile/name")
+    String name(Viewer peer, @RequestParam String name, Locale locale, HttpServletResponse response, Model model) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(model, steps.name(name, boxes.say("error.name", locale)));
+        }
+        return back(profiles.rename(peer, name));
+    }
+
+    @PostMapping("/profile/talk")
+    String talk(
+            Viewer peer,
+            @RequestParam(defaultValue = "") List<String> language,
+            @RequestParam(defaultValue = "") List<String> help,
+            @RequestParam(defaultValue = "") String gender) {
+        var known = language.stream()
+                .filter(code -> reference.language(code).isPresent())
+                .toList();
+        return back(profiles.speak(peer, known, Gender.of(gender), helps(help)));
+    }
+
+    private static Set<Help> helps(List<String> words) {
+        return words.stream().map(Help::of).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    @PostMapping("/profile/place")
+    String place(
+            Viewer peer,
+            @RequestParam(defaultValue = "") String town,
+            @RequestParam(defaultValue = "") List<String> how,
+            Locale locale,
+            HttpServletResponse response,
+            Model model) {
+        var place = town.isBlank()
+                ? Optional.<Locality>empty()
+                : localities.search(town, "NL").stream().findFirst();
+        var missing = place.isEmpty() && (!town.isBlank() || how.contains("inPerson"));
+        if (missing) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(model, steps.place(mine(profiles, peer), boxes.say("error.town", locale), locale));
+        }
+        return back(profiles.live(peer, place.map(Locality::id), how.contains("online"), how.contains("inPerson")));
+    }
+
+    @PostMapping("/profile/hours")
+    String hours(Viewer peer, @RequestParam(defaultValue = "") List<String> part) {
+        return back(
+                profiles.haveTime(peer, Quarters.of(mine(profiles, peer).hours().zone(), part)));
+    }
+
+    @PostMapping("/profile/hearing")
+    String hearing(Viewer peer, @RequestParam String hearing) {
+        return back(profiles.hear(peer, Hearing.of(hearing).orElseThrow(StepController::unreadable)));
+    }
+
+    @PostMapping("/profile/room")
+    String room(Viewer peer, @RequestParam int people) {
+        return back(profiles.makeRoom(peer, people));
+    }
+
+    /** Back, and asked privately whether the profile still holds. */
+    @PostMapping("/profile/return")
+    String comeBack(Viewer peer, @RequestParam int people) {
+        back(profiles.comeBack(peer, people));
+        return "redirect:/profile?holds";
+    }
+
+    static String show(Model model, StepPage page) {
+        model.addAttribute("page", page);
+        return "directory/step";
+    }
+
+    static ResponseStatusException unreadable() {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+}

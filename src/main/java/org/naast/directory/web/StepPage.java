@@ -1,0 +1,20 @@
+package org.naast.directory.web;
+
+import java.util.List;
+
+/**
+ * One page that asks one thing.
+ *
+ * @param key its texts: {@code directory.step.KEY}
+ * @param warnings what the writer should know before this becomes public; they decide
+ */
+record StepPage(String key, String action, List<Text> texts, List<Box> boxes, List<String> warnings) {
+
+    /** A field to write in; the error stands beside it. */
+    record Text(String name, String value, int most, boolean lines, String error) {}
+
+    /** Something to choose from; kind is radio, checkbox or select. */
+    record Box(String name, String kind, List<Option> options) {}
+
+    record Option(String value, String label, boolean chosen) {}
+}

@@ -1,0 +1,192 @@
+package org.naast.directory.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.naast.directory.Audience;
+import org.naast.directory.Band;
+import org.naast.directory.Gender;
+import org.naast.directory.Hearing;
+import org.naast.directory.Help;
+import org.naast.directory.Profile;
+import org.naast.directory.Telling;
+import org.naast.directory.web.StepPage.Box;
+import org.naast.directory.web.StepPage.Option;
+import org.naast.directory.web.StepPage.Text;
+import org.naast.reference.Localities;
+import org.naast.reference.Reference;
+import org.springframework.stereotype.Component;
+
+/** Builds the page of each step from what is there already. */
+@Component("directorySteps")
+class Steps {
+
+    private static final int WEEK = 28;
+
+    private final Reference reference;
+    private final Localities localities;
+    private final Boxes boxes;
+
+    Steps(Reference reference, Localities localities, Boxes boxes) {
+        this.reference = reference;
+        this.localities = localities;
+        this.boxes = boxes;
+    }
+
+    StepPage name(String value, String error) {
+        return step("name", List.of(new Text("name", value, 40, false, error)), List.of());
+    }
+
+    StepPage talk(Profile profile, Locale locale) {
+        return step(
+                "talk",
+                List.of(),
+                List.of(
+                        new Box(
+                                "language",
+                                "checkbox",
+                                reference.languages().stream()
+                                        .map(one -> new Option(
+                                                one.code(),
+                                                one.name(locale),
+                                                profile.languages().contains(one.code())))
+                                        .toList()),
+                        new Box(
+                                "help",
+                                "checkbox",
+                                boxes.options(Help.values(), Help::word, "help", profile.helps(), locale)),
+                        new Box(
+                                "gender",
+                                "radio",
+                                boxes.untold(
+                                        "gender",
+                                        profile.gender().isEmpty(),
+                                        boxes.options(
+                                                Gender.values(),
+                                                Gender::word,
+                                                "gender",
+                                                profile.gender().stream().toList(),
+                                                locale),
+                                        locale))));
+    }
+
+    StepPage place(Profile profile, String error, Locale locale) {
+        var town = profile.locality()
+                .flatMap(localities::find)
+                .map(place -> place.name(locale))
+                .orElse("");
+        return step(
+                "place",
+                List.of(new Text("town", town, 60, false, error)),
+                List.of(new Box(
+                        "how",
+                        "checkbox",
+                        List.of(
+                                new Option("online", boxes.say("how.online", locale), profile.online()),
+                                new Option("inPerson", boxes.say("how.inPerson", locale), profile.inPerson())))));
+    }
+
+    StepPage hours(Profile profile, Locale locale) {
+        var parts = profile.hours().parts();
+        return step(
+                "hours",
+                List.of(),
+                List.of(new Box(
+                        "part",
+                        "checkbox",
+                        IntStream.range(0, WEEK)
+                                .mapToObj(part -> new Option(
+                                        Integer.toString(part), boxes.time(part, locale), (parts >> part & 1) == 1))
+                                .toList())));
+    }
+
+    StepPage experience(Telling telling, List<String> warnings, String error, Locale locale) {
+        var page = step(
+                "experience",
+                List.of(new Text("words", telling.words(), Telling.MOST_CHARACTERS, true, error)),
+                List.of(
+                        new Box(
+                                "experience",
+                                "select",
+                                reference.experiences().stream()
+                                        .map(one -> new Option(
+                                                one.id(),
+                                                one.name(locale),
+                                                one.id().equals(telling.experience())))
+                                        .toList()),
+                        new Box(
+                                "band",
+                                "radio",
+                                boxes.options(Band.values(), Band::word, "band", List.of(telling.band()), locale)),
+                        new Box(
+                                "way",
+                                "checkbox",
+                                reference.ways().stream()
+                                        .map(one -> new Option(
+                                                one.id(),
+                                                one.name(locale),
+                                                telling.ways().contains(one.id())))
+                                        .toList()),
+                        new Box(
+                                "audience",
+                                "radio",
+                                boxes.options(
+                                        Audience.values(),
+                                        Audience::word,
+                                        "audience",
+                                        List.of(telling.audience()),
+                                        locale))));
+        return new StepPage(
+                page.key(),
+                page.action(),
+                page.texts(),
+                page.boxes(),
+                warnings.stream()
+                        .map(key -> boxes.say("warning." + key, locale))
+                        .toList());
+    }
+
+    StepPage hearing(Profile profile, Locale locale) {
+        return step(
+                "hearing",
+                List.of(),
+                List.of(new Box(
+                        "hearing",
+                        "radio",
+                        boxes.options(
+                                Hearing.values(),
+                                Hearing::word,
+                                "hearing",
+                                profile.availability().hears().stream().toList(),
+                                locale))));
+    }
+
+    StepPage room(Profile profile, Locale locale) {
+        var most = profile.availability()
+                .level()
+                .orElse(org.naast.directory.Level.VOLUNTEER)
+                .most();
+        var wanted = Math.max(1, profile.availability().wanted());
+        return step(
+                "room",
+                List.of(),
+                List.of(new Box(
+                        "people",
+                        "select",
+                        IntStream.rangeClosed(1, most)
+                                .mapToObj(people -> new Option(
+                                        Integer.toString(people),
+                                        boxes.say("people", locale, people),
+                                        people == wanted))
+                                .toList())));
+    }
+
+    StepPage comingBack(Profile profile, Locale locale) {
+        var room = room(profile, locale);
+        return new StepPage("return", "/profile/return", room.texts(), room.boxes(), List.of());
+    }
+
+    private static StepPage step(String key, List<Text> texts, List<Box> boxes) {
+        return new StepPage(key, "/profile/" + key, texts, boxes, List.of());
+    }
+}

@@ -1,0 +1,119 @@
+package org.naast.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.naast.directory.Band;
+import org.naast.directory.Directory;
+import org.naast.directory.Level;
+import org.naast.reference.Endorsement;
+import org.naast.testing.ListedPeers;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Persons;
+import org.naast.testing.TestClock;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@NaastTest
+class CertificatesTest {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    ListedPeers peers;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void realTime() {
+        clock.real();
+    }
+
+    @Test
+    void case_13_1_it_ends_at_the_holders_midnight_on_the_second() {
+        var last = LocalDate.of(2026, 3, 31);
+        var certificate = certificate(PersonId.next(), ProgrammeId.next(), Optional.of(last));
+
+        assertThat(certificate.until(AMSTERDAM)).isEqualTo(Instant.parse("2026-03-31T22:00:00Z"));
+        assertThat(certificate.until(ZoneId.of("America/Los_Angeles")))
+                .isEqualTo(Instant.parse("2026-04-01T07:00:00Z"));
+    }
+
+    @Test
+    void recordingListsAPeerUntilThatMidnightAndTheDirectoryKnowsAtOnce() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var coordinator = Persons.coordinator(programme);
+        var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+
+        certificates.record(coordinator, certificate(samira.id(), programme, Optional.of(today)));
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
+
+        clock.advance(Duration.between(
+                clock.instant(), today.plusDays(1).atStartOfDay(AMSTERDAM).toInstant()));
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
+    }
+
+    @Test
+    void withoutAnEndItHoldsAYearAndIsConfirmedAgain() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var coordinator = Persons.coordinator(programme);
+        certificates.record(coordinator, certificate(samira.id(), programme, Optional.empty()));
+        clock.advance(Duration.ofDays(367));
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
+
+        certificates.confirm(coordinator, samira.id());
+
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
+    }
+
+    @Test
+    void aStrangerCannotRecordConfirmOrTellWhetherItExists() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var coordinator = Persons.coordinator(programme);
+        certificates.record(coordinator, certificate(samira.id(), programme, Optional.empty()));
+        assertThat(certificates.of(coordinator, programme)).hasSize(1);
+        assertThat(certificates.find(samira, samira.id())).isPresent();
+
+        for (var stranger : Set.of(Persons.guest(), Persons.coordinator(peers.programme()), samira)) {
+            assertThat(certificates.record(stranger, certificate(samira.id(), programme, Optional.empty())))
+                    .isEmpty();
+            assertThat(certificates.confirm(stranger, samira.id())).isEmpty();
+            assertThat(certificates.of(stranger, programme)).isEmpty();
+        }
+        assertThat(certificates.find(Persons.guest(), samira.id())).isEmpty();
+        assertThat(certificates.find(Persons.guest(), PersonId.next())).isEmpty();
+    }
+
+    private Certificate certificate(PersonId holder, ProgrammeId programme, Optional<LocalDate> to) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new Certificate(
+                holder,
+                programme,
+                "Trainingshuis",
+                Level.CERTIFICATE,
+                Set.of(Endorsement.MENTAL_HEALTH),
+                to.orElse(today).minusYears(1),
+                to,
+                today);
+    }
+}

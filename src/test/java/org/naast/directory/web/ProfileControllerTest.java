@@ -1,0 +1,187 @@
+package org.naast.directory.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.naast.directory.Band;
+import org.naast.directory.Directory;
+import org.naast.directory.Profiles;
+import org.naast.testing.ListedPeers;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Persons;
+import org.naast.testing.Signed;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@NaastTest
+class ProfileControllerTest {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    ListedPeers peers;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    Directory directory;
+
+    @Test
+    void aNewPeerFillsInAProfilePageByPageAndIsListed() {
+        var programme = peers.programme();
+        var sam = Persons.peer(programme);
+        assertThat(text(get(sam, "/profile"))).contains("Nog niemand kan jou vinden", "Kies de naam die mensen zien");
+
+        post(sam, "name", "name", "Sam");
+        post(
+                sam,
+                "experience",
+                "experience",
+                "alcohol",
+                "band",
+                "two-to-five",
+                "audience",
+                "everyone",
+                "words",
+                "Het kan.");
+        post(sam, "talk", "language", "nl", "gender", "");
+        post(sam, "place", "how", "online");
+        post(sam, "hours", "part", "7");
+        post(sam, "hearing", "hearing", "page");
+        peers.certify(sam.id(), programme);
+        post(sam, "room", "people", "2");
+        assertThat(directory.listed(Viewer.visitor(), sam.id())).isFalse();
+        post(sam, "consent", "yes", "true");
+
+        assertThat(directory.listed(Viewer.visitor(), sam.id())).isTrue();
+        assertThat(text(get(sam, "/profile"))).contains("Mensen die iemand zoeken, kunnen jou vinden.", "Het kan.");
+    }
+
+    @Test
+    void everyStepIsAPage() {
+        var sam = sam();
+
+        for (var step : List.of("name", "talk", "place", "hours", "hearing", "room", "return", "experience")) {
+            assertThat(get(sam, "/profile/" + step)).hasStatusOk();
+            assertThat(text(get(sam, "/profile/" + step))).contains("<h1>").doesNotContain("??");
+        }
+    }
+
+    @Test
+    void case_1_3_a_phone_number_is_shown_to_its_writer_before_anybody_else_reads_it() {
+        var sam = sam();
+        var words = "Bel me op 06 12345678, ik woon Dorpsstraat 12.";
+
+        var warned = post(
+                sam,
+                "experience",
+                "experience",
+                "grief",
+                "band",
+                "two-to-five",
+                "audience",
+                "everyone",
+                "words",
+                words);
+        assertThat(text(warned)).contains("telefoonnummer", "adres", "Laat het toch zien", words);
+        assertThat(profiles.mine(sam).orElseThrow().items()).hasSize(1);
+
+        post(
+                sam,
+                "experience",
+                "experience",
+                "grief",
+                "band",
+                "two-to-five",
+                "audience",
+                "everyone",
+                "words",
+                words,
+                "anyway",
+                "true");
+        assertThat(profiles.mine(sam).orElseThrow().items()).hasSize(2);
+    }
+
+    @Test
+    void case_13_6_hidden_characters_in_a_name_are_gone_and_markup_is_shown_plain() {
+        var sam = sam();
+
+        post(sam, "name", "name", "Ｓam\u202e<b>\u200b ");
+
+        assertThat(directory.card(Viewer.visitor(), sam.id()).orElseThrow().name())
+                .isEqualTo("Sam<b>");
+        assertThat(text(browser.get().uri("/peers/{id}", sam.id()).exchange())).contains("Sam&lt;b&gt;");
+    }
+
+    @Test
+    void case_1_6_pausing_takes_one_tap_and_coming_back_asks_whether_the_profile_holds() {
+        var sam = sam();
+
+        assertThat(post(sam, "pause")).hasRedirectedUrl("/profile");
+        assertThat(directory.listed(Viewer.visitor(), sam.id())).isFalse();
+        assertThat(text(get(sam, "/profile"))).contains("Niemand hoort waarom", "Ik ben er weer");
+
+        assertThat(post(sam, "return", "people", "3")).hasRedirectedUrl("/profile?holds");
+        assertThat(text(get(sam, "/profile?holds="))).contains("Klopt je profiel nog?");
+        assertThat(profiles.mine(sam).orElseThrow().availability().capacity()).isEqualTo(3);
+    }
+
+    @Test
+    void withdrawingTakesOneTap() {
+        var sam = sam();
+        var item = profiles.mine(sam).orElseThrow().items().getFirst();
+
+        assertThat(post(sam, "items/" + item.id() + "/withdrawal")).hasRedirectedUrl("/profile");
+
+        assertThat(profiles.mine(sam).orElseThrow().items()).isEmpty();
+        assertThat(directory.card(Viewer.visitor(), sam.id())).isEmpty();
+    }
+
+    @Test
+    void whoeverIsNoPeerHasNoProfileAndTouchesNobodyElses() {
+        var sam = sam();
+        var item = profiles.mine(sam).orElseThrow().items().getFirst();
+        var other = sam();
+
+        assertThat(get(Persons.guest(), "/profile")).hasStatus(404);
+        assertThat(post(Persons.guest(), "pause")).hasStatus(404);
+        post(other, "items/" + item.id() + "/withdrawal");
+        post(other, "items/" + item.id() + "/audience", "audience", "only-me");
+        assertThat(profiles.mine(sam).orElseThrow().items()).containsExactly(item);
+    }
+
+    private Viewer sam() {
+        return peers.listed(peers.programme(), "Sam", "alcohol", Band.FIVE_OR_MORE);
+    }
+
+    private MvcTestResult get(Viewer viewer, String path) {
+        return browser.get()
+                .uri(path)
+                .with(Signed.in(viewer))
+                .header("Accept-Language", "nl")
+                .exchange();
+    }
+
+    private MvcTestResult post(Viewer viewer, String step, String... pairs) {
+        var request = browser.post()
+                .uri("/profile/" + step)
+                .with(Signed.in(viewer))
+                .with(csrf())
+                .header("Accept-Language", "nl");
+        for (var i = 0; i < pairs.length; i += 2) {
+            request = request.param(pairs[i], pairs[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(result.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,137 @@
+package org.naast.matching;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
+
+/**
+ * The search in three forms over the same invented peers, in a schema of its own: normalised tables as in a textbook,
+ * arrays with an inverted index, and the narrow rows that ship, planned anew each time and planned once.
+ */
+public final class MatchForms implements AutoCloseable {
+
+    /** How the search is written down, and how PostgreSQL may plan it. */
+    public enum Form {
+        TEXTBOOK("auto"),
+        ARRAYS("auto"),
+        NARROW("force_custom_plan"),
+        NARROW_GENERIC("force_generic_plan");
+
+        private final String planning;
+
+        Form(String planning) {
+            this.planning = planning;
+        }
+    }
+
+    /** What each seeker found, and how long it took. */
+    public record Ran(List<List<String>> found, long[] nanos) {}
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final int TOP = 10;
+
+    private final Connection connection;
+
+    public MatchForms(DataSource owner, int size) throws Exception {
+        connection = owner.getConnection();
+        try (var statement = connection.createStatement()) {
+            for (var sql : script("schema").split(";\n")) {
+                statement.execute(sql.replace(":size", Integer.toString(size)));
+            }
+        }
+    }
+
+    private static String script(String name) throws Exception {
+        return new ClassPathResource("bench/match-" + name + ".sql")
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static String sql(Form form) throws Exception {
+        return switch (form) {
+            case TEXTBOOK -> script("textbook");
+            case ARRAYS -> script("arrays");
+            case NARROW, NARROW_GENERIC -> CandidateTable.BEST.replace("matching.candidate", "bench.narrow");
+        };
+    }
+
+    /** The same invented seekers for every form. */
+    public Ran run(Form form, int first) throws Exception {
+        var seekers = MatchSeekers.some(first);
+        var nanos = new long[seekers.size()];
+        var found = new ArrayList<List<String>>();
+        plan(form.planning);
+        var parsed = NamedParameterUtils.parseSqlStatement(sql(form));
+        var text = NamedParameterUtils.substituteNamedParameters(parsed, null);
+        try (var statement = connection.prepareStatement(text)) {
+            statement.unwrap(org.postgresql.PGStatement.class).setPrepareThreshold(1);
+            for (int i = 0; i < nanos.length; i++) {
+                var values = values(sql(form), seekers.get(i));
+                var begin = System.nanoTime();
+                for (int at = 0; at < values.length; at++) {
+                    statement.setObject(at + 1, values[at]);
+                }
+                var peers = new ArrayList<String>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        peers.add(rows.getString(1));
+                    }
+                }
+                nanos[i] = System.nanoTime() - begin;
+                found.add(peers);
+            }
+        }
+        return new Ran(found, nanos);
+    }
+
+    private void plan(String mode) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set plan_cache_mode = " + mode);
+        }
+    }
+
+    private static Object[] values(String sql, Asked asked) {
+        var source = new MapSqlParameterSource(CandidateTable.parameters(asked, NOW, TOP))
+                .addValues(CandidateTable.wishes(asked, NOW.getEpochSecond() / 86_400));
+        return NamedParameterUtils.buildValueArray(NamedParameterUtils.parseSqlStatement(sql), source, null);
+    }
+
+    /** The nodes of the plan, outermost first. */
+    public String plan(Form form) throws Exception {
+        var asked = MatchSeekers.some(1).getFirst();
+        plan(form.planning);
+        var parsed = NamedParameterUtils.parseSqlStatement(sql(form));
+        var text = "explain (costs off) " + NamedParameterUtils.substituteNamedParameters(parsed, null);
+        try (var statement = connection.prepareStatement(text)) {
+            var values = values(sql(form), asked);
+            for (int at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            var nodes = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    nodes.add(rows.getString(1));
+                }
+            }
+            return nodes.stream()
+                    .map(String::strip)
+                    .filter(line -> line.startsWith("->") || !line.contains(":"))
+                    .map(line -> line.replace("->  ", ""))
+                    .collect(Collectors.joining(" > "));
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("drop schema bench cascade");
+        }
+        connection.close();
+    }
+}

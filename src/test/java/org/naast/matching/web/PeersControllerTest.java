@@ -1,0 +1,165 @@
+package org.naast.matching.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.naast.apart.Apart;
+import org.naast.directory.Audience;
+import org.naast.directory.Band;
+import org.naast.directory.Profiles;
+import org.naast.directory.Telling;
+import org.naast.reference.Localities;
+import org.naast.testing.ListedPeers;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Persons;
+import org.naast.testing.Signed;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@NaastTest
+class PeersControllerTest {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    ListedPeers peers;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    Apart apart;
+
+    @Autowired
+    Localities localities;
+
+    @Test
+    void theFormAsksForNothingThatMustBeFilledIn() {
+        peers.programme();
+
+        assertThat(text(browser.get()
+                        .uri("/peers")
+                        .header("Accept-Language", "nl")
+                        .exchange()))
+                .contains("Wie zoek je?", "Alcohol", "Laat zien wie past")
+                .doesNotContain("required");
+    }
+
+    @Test
+    void theAnswerShowsWhoFitsWithReasonsAndCarriesTheNeedInHiddenFields() {
+        samira("fy");
+
+        assertThat(text(post("nl", "language", "fy", "experience", "bipolar", "way", "faith")))
+                .contains(
+                        "Eén mens met dezelfde ervaring",
+                        "Kent dit zelf: Bipolaire stoornis. Al 5 jaar of langer ermee op weg",
+                        "Spreekt ",
+                        "Heeft tijd op dinsdagavond",
+                        "Gaat er op een andere manier mee om",
+                        "Vaste slaap helpt mij.",
+                        "Vraag Samira",
+                        "name=\"experience\" value=\"bipolar\"");
+        assertThat(text(post("en", "language", "fy", "experience", "bipolar")))
+                .contains("One person with the same experience", "Ask Samira", "Has time on Tuesday evening");
+    }
+
+    @Test
+    void nobodyFitsIsAPageWithWaysOn() {
+        samira("lb");
+
+        assertThat(text(post("nl", "language", "lb", "experience", "bipolar", "part", "1")))
+                .contains("Nu past niemand bij al je wensen", "Ook op andere tijden", "1 mens");
+    }
+
+    @Test
+    void somebodyKnownIsGoneFromThePageAndStaysGone() {
+        var samira = samira("cy");
+        var noor = Persons.guest();
+
+        var after = browser.post()
+                .uri("/peers")
+                .with(Signed.in(noor))
+                .with(csrf())
+                .header("Accept-Language", "nl")
+                .param("language", "cy")
+                .param("knows", samira.id().toString())
+                .exchange();
+
+        assertThat(text(after)).doesNotContain("Vraag Samira").contains("name=\"not\"");
+        assertThat(apart.between(noor, noor.id(), samira.id())).isTrue();
+    }
+
+    @Test
+    void aTownThatIsNoneOfOursIsSaidBesideItsField() {
+        peers.programme();
+
+        var answer = post("nl", "town", "Xyzzyburg", "language", "ga");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("Die plaats kennen we niet", "value=\"Xyzzyburg\"");
+    }
+
+    @Test
+    void distancesAreRoundedBetweenTowns() {
+        var samira = samira("so");
+        profiles.live(
+                samira,
+                Optional.of(localities.search("Utrecht", "NL").getFirst().id()),
+                true,
+                true);
+
+        assertThat(text(post("nl", "language", "so", "town", "Amersfoort")))
+                .contains("Woont in Utrecht, ongeveer 20 km verderop; jullie kunnen elkaar zien");
+    }
+
+    @Test
+    void notThereAndNotListedAreTheSamePage() {
+        var samira = samira("am");
+        assertThat(text(browser.get().uri("/peers/{id}", samira.id()).exchange()))
+                .contains("Samira", "Vaste slaap helpt mij.");
+        profiles.pause(samira);
+
+        var notListed = browser.get().uri("/peers/{id}", samira.id()).exchange();
+        var notThere = browser.get().uri("/peers/{id}", PersonId.next()).exchange();
+
+        assertThat(notListed).hasStatus(404);
+        assertThat(notThere).hasStatus(404);
+        assertThat(browser.get().uri("/peers/{id}", "nonsense").exchange()).hasStatus(404);
+    }
+
+    private Viewer samira(String language) {
+        var samira = peers.listed(
+                peers.programme(),
+                "Samira",
+                new Telling(
+                        "bipolar",
+                        Band.FIVE_OR_MORE,
+                        Set.of("medication"),
+                        "Vaste slaap helpt mij.",
+                        Audience.EVERYONE));
+        profiles.speak(samira, List.of(language), Optional.empty(), Set.of());
+        return samira;
+    }
+
+    private MvcTestResult post(String language, String... pairs) {
+        var request = browser.post().uri("/peers").with(csrf()).header("Accept-Language", language);
+        for (var i = 0; i < pairs.length; i += 2) {
+            request = request.param(pairs[i], pairs[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult result) {
+        assertThat(result).bodyText().doesNotContain("??");
+        return new String(
+                result.getMvcResult().getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
