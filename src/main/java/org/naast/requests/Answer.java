@@ -28,6 +28,8 @@ public sealed interface Answer {
         /** Its promise still runs. */
         NOT_YET,
         /** They talk already. */
-        MET
+        MET,
+        /** They have talked, and it is over. */
+        ENDED
     }
 }

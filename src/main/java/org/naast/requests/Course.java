@@ -30,6 +30,7 @@ final class Course {
             case State.PassedOn passedOn -> higher(request, passedOn, ladder, deskBy);
             case State.Withdrawn _ -> Refused.WITHDRAWN;
             case State.Met _ -> Refused.MET;
+            case State.Ended _ -> Refused.ENDED;
         };
     }
 
@@ -42,6 +43,7 @@ final class Course {
             case State.Asked _, State.Accepted _, State.Declined _, State.PassedOn _ -> Refused.WITH_SOMEBODY_ELSE;
             case State.Withdrawn _ -> Refused.WITHDRAWN;
             case State.Met _ -> Refused.MET;
+            case State.Ended _ -> Refused.ENDED;
         };
     }
 
@@ -57,6 +59,7 @@ final class Course {
             case State.Asked _, State.Accepted _, State.Declined _ -> Refused.NOT_YET;
             case State.Withdrawn _ -> Refused.WITHDRAWN;
             case State.Met _ -> Refused.MET;
+            case State.Ended _ -> Refused.ENDED;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.naast.requests;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.naast.apart.Apart;
 import org.naast.conversations.Parties;
@@ -21,6 +22,8 @@ class Keeping {
     static final String ANSWER = "requests.answer";
     static final String WRITE = "requests.write";
     static final String DESK = "requests.desk";
+
+    static final String FORGET = "requests.forget";
 
     private final RequestTable table;
     private final NextTable next;
@@ -106,10 +109,29 @@ class Keeping {
 
     /** Before the two are parted: whoever was accepted may give the place back, and nobody else. */
     private void freePlace(Viewer by, Request before, Request after) {
-        if (before.state() instanceof State.Accepted(PersonId peer, Charge _)
-                && after.state() instanceof State.Withdrawn) {
-            directory.release(by, peer);
+        if (holdsPlace(before.state()) && !holdsPlace(after.state())) {
+            before.state().withPeer().ifPresent(peer -> directory.release(by, peer));
         }
+    }
+
+    private static boolean holdsPlace(State state) {
+        return switch (state) {
+            case State.Accepted _, State.Met _ -> true;
+            case State.Asked _, State.Declined _, State.PassedOn _, State.Withdrawn _, State.Ended _ -> false;
+        };
+    }
+
+    /** Its asker is erased: nobody waits for it any more, and its place is free. */
+    void forget(Viewer job, Request request) {
+        for (var kind : List.of(ANSWER, WRITE, DESK)) {
+            inbox.done(job, kind, request.id().value());
+        }
+        timers.cancel(job, PROMISE, request.id().value());
+        request.state()
+                .withPeer()
+                .filter(peer -> holdsPlace(request.state()) && !peer.equals(Viewer.NOBODY))
+                .ifPresent(peer -> directory.release(job, peer));
+        table.deleteForEveryone(request.id());
     }
 
     /** Whoever had it can read it no more, and nothing waits for them. */
@@ -135,6 +157,7 @@ class Keeping {
             case State.Withdrawn _ -> withdrawn(by, before);
             case State.Declined _, State.PassedOn _ -> {}
             case State.Met _ -> next.clear(after.id());
+            case State.Ended ended -> directory.parted(by, ended.peer(), after.asker());
         }
     }
 

@@ -48,10 +48,10 @@ class Passing implements Due {
                 .ifPresent(id -> move(job, id, (request, _) -> request.met(clock.instant())));
     }
 
-    /** A conversation was ended before they met: what is left of the request is taken back. */
+    /** A conversation is over, and with it the request. */
     public void ended(Viewer job, ConversationId conversation) {
         table.ofConversationForEveryone(conversation)
-                .ifPresent(id -> move(job, id, (request, _) -> request.withdraw(clock.instant())));
+                .ifPresent(id -> move(job, id, (request, _) -> request.end(clock.instant())));
     }
 
     /** What is open with this peer goes to the desk. */
@@ -66,11 +66,19 @@ class Passing implements Due {
 
     /** Somebody did not come back for so long that the peer's place is free for another. */
     public void quiet(Viewer job, PersonId asker) {
-        table.openOfForEveryone(asker).forEach(id -> move(job, id, (request, _) -> request.withdraw(clock.instant())));
+        table.openOfForEveryone(asker).forEach(id -> move(job, id, (request, _) -> request.end(clock.instant())));
+    }
+
+    /** Its asker was erased. */
+    public void forget(Viewer job, RequestId id) {
+        table.lockForEveryone(id)
+                .filter(request -> request.asker().equals(Viewer.NOBODY))
+                .ifPresent(request -> keeping.forget(job, request));
     }
 
     private void move(Viewer job, RequestId id, BiFunction<Request, Staffed, Answer> course) {
         table.lockForEveryone(id)
+                .filter(request -> !request.asker().equals(Viewer.NOBODY))
                 .ifPresent(request -> keeping.keep(
                         job,
                         request,

@@ -43,6 +43,7 @@ public record Request(
             case State.Asked _, State.PassedOn _, State.Declined _ -> Refused.WITH_SOMEBODY_ELSE;
             case State.Accepted accepted -> answered(accepted.peer(), by);
             case State.Met met -> answered(met.peer(), by);
+            case State.Ended ended -> answered(ended.peer(), by);
             case State.Withdrawn _ -> Refused.WITHDRAWN;
         };
     }
@@ -56,6 +57,7 @@ public record Request(
             case State.Asked _, State.PassedOn _ -> Refused.WITH_SOMEBODY_ELSE;
             case State.Accepted accepted -> answered(accepted.peer(), by);
             case State.Met met -> answered(met.peer(), by);
+            case State.Ended ended -> answered(ended.peer(), by);
             case State.Withdrawn _ -> Refused.WITHDRAWN;
         };
     }
@@ -65,7 +67,7 @@ public record Request(
         return switch (state) {
             case State.Asked asked when asked.peer().equals(by) -> done(new State.Asked(by, asked.charge(), true));
             case State.Asked _, State.PassedOn _ -> Refused.WITH_SOMEBODY_ELSE;
-            case State.Declined _, State.Accepted _, State.Met _ -> Refused.ALREADY_ANSWERED;
+            case State.Declined _, State.Accepted _, State.Met _, State.Ended _ -> Refused.ALREADY_ANSWERED;
             case State.Withdrawn _ -> Refused.WITHDRAWN;
         };
     }
@@ -75,6 +77,7 @@ public record Request(
             case State.Asked _, State.Accepted _, State.Declined _, State.PassedOn _ -> done(new State.Withdrawn(at));
             case State.Withdrawn _ -> Refused.WITHDRAWN;
             case State.Met _ -> Refused.MET;
+            case State.Ended _ -> Refused.ENDED;
         };
     }
 
@@ -83,9 +86,15 @@ public record Request(
         return switch (state) {
             case State.Accepted accepted -> done(new State.Met(accepted.peer(), at));
             case State.Met _ -> Refused.MET;
+            case State.Ended _ -> Refused.ENDED;
             case State.Withdrawn _ -> Refused.WITHDRAWN;
             case State.Asked _, State.Declined _, State.PassedOn _ -> Refused.WITH_SOMEBODY_ELSE;
         };
+    }
+
+    /** Their conversation is over; before they met, so is the request. */
+    Answer end(Instant at) {
+        return state instanceof State.Met met ? done(new State.Ended(met.peer(), at)) : withdraw(at);
     }
 
     /** The asker, or the desk for them, asks a peer after a no or a silence. */
@@ -95,6 +104,7 @@ public record Request(
             case State.Asked _ -> Refused.NOT_YET;
             case State.Accepted _ -> Refused.ALREADY_ANSWERED;
             case State.Met _ -> Refused.MET;
+            case State.Ended _ -> Refused.ENDED;
             case State.Withdrawn _ -> Refused.WITHDRAWN;
         };
     }
@@ -104,7 +114,7 @@ public record Request(
         var saidNo = switch (state) {
             case State.Declined _ -> true;
             case State.PassedOn passedOn -> passedOn.why() == State.Why.NO;
-            case State.Asked _, State.Accepted _, State.Withdrawn _, State.Met _ -> false;
+            case State.Asked _, State.Accepted _, State.Withdrawn _, State.Met _, State.Ended _ -> false;
         };
         var wish = saidNo ? wishes.onNo() : wishes.onSilence();
         return wish == Instead.ANOTHER_WITH_WORDS;

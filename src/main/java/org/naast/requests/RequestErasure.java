@@ -47,7 +47,7 @@ class RequestErasure implements Erases {
     public void erase(Viewer eraser, PersonId who) {
         notes.voicesForEveryone(who).forEach(seal::destroy);
         notes.erase(who);
-        table.erase(who);
+        table.erase(who).forEach(open -> timers.set(eraser, Keeping.FORGET, open.value(), clock.instant()));
         table.leave(who, clock.instant())
                 .forEach(open -> timers.set(eraser, Keeping.PROMISE, open.value(), clock.instant()));
     }

@@ -18,13 +18,21 @@ class RequestErasureTable {
         this.jdbc = jdbc;
     }
 
-    void erase(PersonId who) {
-        jdbc.sql("delete from requests.request where asker = :who")
+    /** What is over goes at once; what others still count on loses its asker, and goes when they are told. */
+    List<RequestId> erase(PersonId who) {
+        jdbc.sql("delete from requests.request where asker = :who and state in ('withdrawn', 'ended')")
+                .param("who", who.value())
+                .update();
+        jdbc.sql("delete from requests.next where request in (select id from requests.request where asker = :who)")
                 .param("who", who.value())
                 .update();
         jdbc.sql("delete from requests.next where peer = :who")
                 .param("who", who.value())
                 .update();
+        return jdbc.sql("update requests.request set asker = null where asker = :who returning id")
+                .param("who", who.value())
+                .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Takes them out of what others asked; what was open there is due now. */

@@ -102,10 +102,16 @@ class RequestTable {
     }
 
     List<RequestId> openOfForEveryone(PersonId asker) {
-        return jdbc.sql("select id from requests.request where asker = :asker and state not in ('withdrawn', 'met')")
+        return jdbc.sql("select id from requests.request where asker = :asker and state not in ('withdrawn', 'ended')")
                 .param("asker", asker.value())
                 .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    void deleteForEveryone(RequestId id) {
+        jdbc.sql("delete from requests.request where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     /** Who asked with this key a moment ago. */
@@ -134,7 +140,7 @@ class RequestTable {
 
     long countOpen(Viewer asker) {
         return jdbc.sql(
-                        "select count(*) from requests.request where asker = :viewer and state not in ('withdrawn', 'met')")
+                        "select count(*) from requests.request where asker = :viewer and state not in ('withdrawn', 'met', 'ended')")
                 .param("viewer", asker.id().value())
                 .query((row, _) -> row.getLong(1))
                 .single();
@@ -159,7 +165,7 @@ class RequestTable {
     /** All that is open in the viewer's programmes, the most urgent first. */
     List<Request> ofDesk(Viewer desk) {
         return jdbc.sql(COLUMNS + """
-                 where :desk and programme = any (:programmes) and state not in ('withdrawn', 'met')
+                 where :desk and programme = any (:programmes) and state not in ('withdrawn', 'met', 'ended')
                  order by due, id
                  limit 500
                 """)
@@ -174,7 +180,7 @@ class RequestTable {
         return jdbc.sql("""
                 select count(*)
                   from requests.request
-                 where :desk and programme = any (:programmes) and state = 'met' and state_at > :since
+                 where :desk and programme = any (:programmes) and state in ('met', 'ended') and state_at > :since
                 """)
                 .param("desk", Desks.is(desk))
                 .param("programmes", Desks.programmes(desk))
@@ -197,7 +203,7 @@ class RequestTable {
         var id = new RequestId(row.getObject("id", UUID.class));
         return new Request(
                 id,
-                new PersonId(row.getObject("asker", UUID.class)),
+                StateColumns.person(row, "asker"),
                 new ProgrammeId(row.getObject("programme", UUID.class)),
                 new ConversationId(row.getObject("conversation", UUID.class)),
                 row.getTimestamp("asked_at").toInstant(),

@@ -16,7 +16,8 @@ public enum Standing {
     PAUSED(Fallback.NEXT_AT_DESK),
     NOBODY_YET(Fallback.NEXT_AT_DESK),
     WITHDRAWN(Fallback.WAYS_ON),
-    MET(Fallback.WAYS_ON);
+    MET(Fallback.WAYS_ON),
+    ENDED(Fallback.WAYS_ON);
 
     /** What happens when nothing happens. */
     public enum Fallback {
@@ -44,7 +45,7 @@ public enum Standing {
     /** The person may do something themselves now: ask somebody else, or take another way. */
     public boolean waysOn() {
         return switch (this) {
-            case DECLINED, NO_ANSWER, NOT_POSSIBLE, PAUSED, NOBODY_YET, LATE, ACCEPTED_LATE, WITHDRAWN -> true;
+            case DECLINED, NO_ANSWER, NOT_POSSIBLE, PAUSED, NOBODY_YET, LATE, ACCEPTED_LATE, WITHDRAWN, ENDED -> true;
             case WAITING, CONSULTING, ACCEPTED, MET -> false;
         };
     }
@@ -53,7 +54,7 @@ public enum Standing {
     public boolean late() {
         return switch (this) {
             case LATE, ACCEPTED_LATE, NO_ANSWER, NOBODY_YET -> true;
-            case WAITING, CONSULTING, ACCEPTED, DECLINED, NOT_POSSIBLE, PAUSED, WITHDRAWN, MET -> false;
+            case WAITING, CONSULTING, ACCEPTED, DECLINED, NOT_POSSIBLE, PAUSED, WITHDRAWN, MET, ENDED -> false;
         };
     }
 
@@ -65,6 +66,7 @@ public enum Standing {
             case State.PassedOn passedOn -> passedOn.nobody() ? NOBODY_YET : passedOn(passedOn.why());
             case State.Withdrawn _ -> WITHDRAWN;
             case State.Met _ -> MET;
+            case State.Ended _ -> ENDED;
         };
     }
 

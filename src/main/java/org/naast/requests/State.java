@@ -28,6 +28,9 @@ public sealed interface State {
     /** They have each written to the other. */
     record Met(PersonId peer, Instant at) implements State {}
 
+    /** Their conversation is over, or the person stayed away so long that the place is free for another. */
+    record Ended(PersonId peer, Instant at) implements State {}
+
     /** Why it came to the programme. */
     enum Why {
         SILENCE,
@@ -43,7 +46,7 @@ public sealed interface State {
             case Accepted accepted -> Optional.of(accepted.charge());
             case Declined declined -> Optional.of(declined.charge());
             case PassedOn passedOn -> Optional.of(passedOn.charge());
-            case Withdrawn _, Met _ -> Optional.empty();
+            case Withdrawn _, Met _, Ended _ -> Optional.empty();
         };
     }
 
@@ -51,9 +54,10 @@ public sealed interface State {
     default Optional<PersonId> withPeer() {
         return switch (this) {
             case Asked asked -> Optional.of(asked.peer());
-            case Accepted accepted -> Optional.of(accepted.peer);
-            case Declined declined -> Optional.of(declined.peer);
-            case Met met -> Optional.of(met.peer);
+            case Accepted accepted -> Optional.of(accepted.peer());
+            case Declined declined -> Optional.of(declined.peer());
+            case Met met -> Optional.of(met.peer());
+            case Ended ended -> Optional.of(ended.peer());
             case PassedOn _, Withdrawn _ -> Optional.empty();
         };
     }

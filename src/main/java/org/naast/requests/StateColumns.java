@@ -28,6 +28,7 @@ record StateColumns(
             case State.Declined _ -> plain("declined", state, false);
             case State.Withdrawn _ -> plain("withdrawn", state, false);
             case State.Met _ -> plain("met", state, false);
+            case State.Ended _ -> plain("ended", state, false);
             case State.PassedOn passedOn ->
                 new StateColumns(
                         "passed_on",
@@ -68,6 +69,7 @@ record StateColumns(
                         row.getBoolean("nobody"));
             case "withdrawn" -> new State.Withdrawn(at);
             case "met" -> new State.Met(peer, at);
+            case "ended" -> new State.Ended(peer, at);
             default -> throw new IllegalStateException("a request in no state we know");
         };
     }
@@ -83,7 +85,7 @@ record StateColumns(
                 row.getTimestamp("due").toInstant());
     }
 
-    private static PersonId person(ResultSet row, String column) throws SQLException {
+    static PersonId person(ResultSet row, String column) throws SQLException {
         var id = row.getObject(column, UUID.class);
         return id == null ? Viewer.NOBODY : new PersonId(id);
     }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.naast.conversations.ConversationId;
@@ -75,16 +76,17 @@ class MyPages {
                 .find(viewer, request.programme())
                 .map(Programme::zone)
                 .orElse(ZoneOffset.UTC);
-        var over = standing == Standing.WITHDRAWN || standing == Standing.MET;
+        var until = until(Optional.ofNullable(talks.get(request.conversation())), locale);
+        var over = request.state().inHand().isEmpty();
         return new MyPage.Line(
                 request.id().value(),
                 "myway.heading." + standing.word(),
                 name(viewer, request, talks),
-                "requests.standing." + standing.word(),
+                until.isEmpty() || !over ? "requests.standing." + standing.word() : "myway.ended",
                 request.state()
                         .inHand()
                         .map(charge -> moments.at(charge.by(), zone, locale))
-                        .orElse(""),
+                        .orElse(until),
                 "requests.then." + standing.fallback().name().toLowerCase(Locale.ROOT),
                 talks.containsKey(request.conversation()),
                 request.conversation().value(),
@@ -110,7 +112,7 @@ class MyPages {
     private List<MyPage.Choice> choose(Viewer viewer, Request request) {
         return switch (request.state()) {
             case State.PassedOn _, State.Declined _ -> cards(viewer, request.next());
-            case State.Asked _, State.Accepted _, State.Met _, State.Withdrawn _ -> List.of();
+            case State.Asked _, State.Accepted _, State.Met _, State.Ended _, State.Withdrawn _ -> List.of();
         };
     }
 
@@ -128,12 +130,13 @@ class MyPages {
                 .toList();
     }
 
+    /** When it can no longer be read; empty while it goes on, and when it can not be read at all. */
+    private String until(Optional<Heading> talk, Locale locale) {
+        return talk.flatMap(Heading::readableUntil).map(at -> day(at, locale)).orElse("");
+    }
+
     private MyPage.Talk talk(Heading talk, Locale locale) {
-        return new MyPage.Talk(
-                talk.id().value(),
-                talk.name(),
-                talk.unread(),
-                talk.readableUntil().map(until -> day(until, locale)).orElse(""));
+        return new MyPage.Talk(talk.id().value(), talk.name(), talk.unread(), until(Optional.of(talk), locale));
     }
 
     private String day(Instant at, Locale locale) {

@@ -77,7 +77,7 @@ class RequestController {
 
     private static String onward(Request request) {
         return switch (request.state()) {
-            case State.Accepted _, State.Met _ -> "redirect:/conversations/" + request.conversation();
+            case State.Accepted _, State.Met _, State.Ended _ -> "redirect:/conversations/" + request.conversation();
             case State.Asked _ -> "redirect:/requests/" + request.id();
             case State.Declined _, State.PassedOn _, State.Withdrawn _ -> "redirect:/day";
         };

@@ -109,7 +109,7 @@ class AnswerPagesTest {
     void whoAskedTakesItBack() {
         assertThat(post(noor, "/requests/" + request.id() + "/withdrawal")).hasRedirectedUrl("/my");
 
-        assertThat(text(get(noor, "/my"))).contains("Je hebt je vraag teruggenomen");
+        assertThat(text(get(noor, "/my"))).contains("Deze vraag is gestopt");
         assertThat(get(samira, "/requests/" + request.id())).hasStatus(404);
     }
 
