@@ -82,7 +82,7 @@ class MyPages {
                 request.id().value(),
                 "myway.heading." + standing.word(),
                 name(viewer, request, talks),
-                until.isEmpty() || !over ? "requests.standing." + standing.word() : "myway.ended",
+                sentence(standing, until),
                 request.state()
                         .inHand()
                         .map(charge -> moments.at(charge.by(), zone, locale))
@@ -128,6 +128,12 @@ class MyPages {
                 .map(note -> new MyPage.Word(
                         moments.at(note.at(), zone, locale), note.words().or("…")))
                 .toList();
+    }
+
+    /** After they met, a conversation that was ended says so, and until when it can be read. */
+    private static String sentence(Standing standing, String until) {
+        var talked = standing == Standing.MET || standing == Standing.ENDED;
+        return talked && !until.isEmpty() ? "myway.ended" : "requests.standing." + standing.word();
     }
 
     /** When it can no longer be read; empty while it goes on, and when it can not be read at all. */
