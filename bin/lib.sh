@@ -22,6 +22,8 @@ build() {
   if [ ! -f target/naast.jar ] || [ -n "$(find pom.xml src/main -newer target/naast.jar -print -quit)" ]; then
     echo "Building …"
     ./mvnw -B -q -DskipTests -Dmaven.test.skip=true package
+    # A reproducible build dates its jar back; without this every start would build again.
+    touch target/naast.jar
   fi
 }
 
