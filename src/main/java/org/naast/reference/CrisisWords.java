@@ -1,0 +1,144 @@
+package org.naast.reference;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds whole phrases that may mean danger, in Dutch and English, with ordinary uses taken out first. What is found shows
+ * the writer a number and, in a live talk, gives the peer a quiet hint; nothing else ever happens because of it.
+ */
+@Component
+public class CrisisWords {
+
+    private static final Pattern TRAILING_OFF = Pattern.compile("\u2026|\\.{2,}");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]+(?=\\s|$)|[\\n;]+");
+    private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
+    private static final int LONG_ENOUGH = 6;
+
+    private final Words words;
+    private final Pattern ordinary;
+    private final Map<Need, Pattern> kinds = new EnumMap<>(Need.class);
+
+    CrisisWords() {
+        words = PackReader.read("crisis-words", Words.class);
+        ordinary = PhrasePattern.any(words.ordinary.all());
+        words.kinds.forEach(
+                kind -> kinds.put(kind.need, PhrasePattern.any(kind.phrases().all())));
+    }
+
+    /** The words as the application reads them, for code that runs without it. */
+    public static CrisisWords load() {
+        return new CrisisWords();
+    }
+
+    /** What the text may be about; nearly always nothing. */
+    public Set<Need> found(String text) {
+        var found = EnumSet.noneOf(Need.class);
+        for (var sentence : SENTENCE_END.split(TRAILING_OFF.matcher(text).replaceAll(" "), -1)) {
+            readings(sentence).forEach(reading -> addKinds(reading, found));
+        }
+        return found;
+    }
+
+    /** "dieeee" is read as "die" and as "diee"; anything else as it is. */
+    private Stream<String> readings(String sentence) {
+        return Stream.of("$1", "$1$1")
+                .map(letters ->
+                        DRAWN_OUT.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(letters))
+                .distinct()
+                .map(this::usual);
+    }
+
+    private void addKinds(String reading, Set<Need> found) {
+        var rest = ordinary.matcher(reading).replaceAll("\n");
+        kinds.forEach((need, phrases) -> {
+            if (phrases.matcher(rest).find()) {
+                found.add(need);
+            }
+        });
+    }
+
+    Collection<String> ordinary() {
+        return words.ordinary.all();
+    }
+
+    /** Plain words in their usual spelling, each with a space behind it. */
+    String usual(String sentence) {
+        return Arrays.stream(PlainWords.of(sentence).split(" ", -1))
+                .map(word -> words.variants.getOrDefault(word, word))
+                .map(this::spelled)
+                .collect(Collectors.joining(" ", "", " "));
+    }
+
+    private String spelled(String word) {
+        return word.length() < LONG_ENOUGH
+                ? word
+                : words.keywords.stream()
+                        .filter(keyword -> oneSlip(word, keyword))
+                        .findFirst()
+                        .orElse(word);
+    }
+
+    /** Whether one letter was left out, added, changed or swapped with its neighbour. */
+    private static boolean oneSlip(String word, String keyword) {
+        var mismatch = Arrays.mismatch(word.toCharArray(), keyword.toCharArray());
+        if (mismatch < 0 || Math.abs(word.length() - keyword.length()) > 1) {
+            return mismatch < 0;
+        }
+        var rest = word.substring(mismatch);
+        var wanted = keyword.substring(mismatch);
+        return after(rest, 1).equals(after(wanted, 1))
+                || rest.equals(after(wanted, 1))
+                || after(rest, 1).equals(wanted)
+                || swapped(rest).equals(wanted);
+    }
+
+    private static String after(String word, int letters) {
+        return word.substring(Math.min(letters, word.length()));
+    }
+
+    private static String swapped(String word) {
+        return word.length() < 2 ? word : "" + word.charAt(1) + word.charAt(0) + word.substring(2);
+    }
+
+    record Words(
+            Pack pack,
+            String how,
+            List<String> keywords,
+            Map<String, String> variants,
+            List<Kind> kinds,
+            Phrases ordinary) {
+
+        Words {
+            PackReader.unique("kind", kinds, Kind::need);
+            kinds.forEach(Kind::phrases);
+        }
+    }
+
+    record Kind(Need need, List<String> en, List<String> nl) {
+        Phrases phrases() {
+            return new Phrases(en, nl);
+        }
+    }
+
+    record Phrases(List<String> en, List<String> nl) {
+        Phrases {
+            PhrasePattern.any(en);
+            PhrasePattern.any(nl);
+        }
+
+        Collection<String> all() {
+            return Stream.concat(en.stream(), nl.stream()).toList();
+        }
+    }
+}
