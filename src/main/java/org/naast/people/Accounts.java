@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.naast.live.Live;
 import org.naast.privacy.Hashes;
 import org.naast.privacy.NotPersonal;
 import org.naast.privacy.Seal;
@@ -34,6 +35,7 @@ public class Accounts {
     private final Seal seal;
     private final Clock clock;
     private final ObjectProvider<Invited> invited;
+    private final Live live;
 
     Accounts(
             AccountTable table,
@@ -44,7 +46,8 @@ public class Accounts {
             Hashes hashes,
             Seal seal,
             Clock clock,
-            ObjectProvider<Invited> invited) {
+            ObjectProvider<Invited> invited,
+            Live live) {
         this.table = table;
         this.people = people;
         this.codes = codes;
@@ -54,6 +57,7 @@ public class Accounts {
         this.seal = seal;
         this.clock = clock;
         this.invited = invited;
+        this.live = live;
     }
 
     /** What an account shows its owner. */
@@ -142,6 +146,7 @@ public class Accounts {
     /** From the next request on this person is not let in; lifted the same way. */
     public void suspend(Viewer job, PersonId who, boolean suspended) {
         people.suspend(who, suspended);
+        live.close(who);
     }
 
     private String signInName(Viewer viewer, AccountTable.Own own) {

@@ -2,6 +2,7 @@ package org.naast.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.naast.live.Live;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Role;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,10 +17,12 @@ public class Entrance {
 
     private final SessionContext contexts;
     private final CsrfTokenRepository tokens;
+    private final Live live;
 
-    Entrance(SessionContext contexts, CsrfTokenRepository tokens) {
+    Entrance(SessionContext contexts, CsrfTokenRepository tokens, Live live) {
         this.contexts = contexts;
         this.tokens = tokens;
+        this.live = live;
     }
 
     /** Whoever was signed in before on this browser is signed out; identifier and form token are new. */
@@ -39,11 +42,16 @@ public class Entrance {
         tokens.saveToken(null, request, response);
     }
 
-    private static void end(HttpServletRequest request) {
+    /** Streams that are open elsewhere close too; those of another session come back by themselves. */
+    private void end(HttpServletRequest request) {
         request.removeAttribute(Viewing.ATTRIBUTE);
         var session = request.getSession(false);
         if (session != null) {
+            var who = session.getAttribute(SessionContext.PERSON);
             session.invalidate();
+            if (who instanceof String person) {
+                live.close(PersonId.of(person));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.naast.people;
 
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param placeFreeAfter how long a guest may stay away before the peer's place is free again
  * @param erasedAfter how long a guest may stay away before everything of theirs is erased
  * @param longestWait the longest an answer to a code or passphrase is held back, however much somebody guesses
- * @param site the address people type, as a browser gives it; passkeys belong to it and work nowhere else
+ * @param site the address people type, as a browser gives it; passkeys belong to it and work nowhere else;
+ *     unless set, localhost at the port we listen on
  */
 @ConfigurationProperties("naast.people")
 public record PeopleSettings(
@@ -20,7 +22,7 @@ public record PeopleSettings(
         @DefaultValue("21d") Duration placeFreeAfter,
         @DefaultValue("90d") Duration erasedAfter,
         @DefaultValue("3s") Duration longestWait,
-        @DefaultValue("http://localhost:8080") URI site) {
+        @Nullable URI site) {
 
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(5);
 

@@ -1,5 +1,6 @@
 package org.naast.people;
 
+import org.naast.live.Live;
 import org.naast.viewer.PersonId;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 public class Sessions {
 
     private final FindByIndexNameSessionRepository<?> sessions;
+    private final Live live;
 
-    Sessions(FindByIndexNameSessionRepository<?> sessions) {
+    Sessions(FindByIndexNameSessionRepository<?> sessions, Live live) {
         this.sessions = sessions;
+        this.live = live;
     }
 
     public int count(PersonId who) {
@@ -20,6 +23,7 @@ public class Sessions {
 
     public void end(PersonId who) {
         sessions.findByPrincipalName(who.toString()).keySet().forEach(sessions::deleteById);
+        live.close(who);
     }
 
     /** All but the one that asks. */
@@ -27,5 +31,6 @@ public class Sessions {
         sessions.findByPrincipalName(who.toString()).keySet().stream()
                 .filter(id -> !id.equals(but))
                 .forEach(sessions::deleteById);
+        live.close(who);
     }
 }

@@ -4,7 +4,7 @@
  * <p>Promise: no name is needed to begin, and whether somebody has an account is told to nobody. Start reading at
  * {@link org.naast.people.Guests} and {@link org.naast.people.SignIn}.
  */
-@ApplicationModule(allowedDependencies = {"viewer", "privacy", "timers", "reference", "screens"})
+@ApplicationModule(allowedDependencies = {"viewer", "privacy", "timers", "reference", "live", "screens"})
 @NullMarked
 package org.naast.people;
 

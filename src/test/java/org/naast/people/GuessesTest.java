@@ -31,12 +31,8 @@ class GuessesTest {
 
     @BeforeEach
     void begin() {
-        var settings = new PeopleSettings(
-                Duration.ofMinutes(30),
-                Duration.ofDays(21),
-                Duration.ofDays(90),
-                LONGEST,
-                java.net.URI.create("http://localhost"));
+        var settings =
+                new PeopleSettings(Duration.ofMinutes(30), Duration.ofDays(21), Duration.ofDays(90), LONGEST, null);
         guesses = new Guesses(hashes, clock, settings);
     }
 

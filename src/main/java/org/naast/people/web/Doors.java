@@ -12,7 +12,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 /** Pages that mean nothing to a visitor, and which door they are shown instead; the same whether or not a page exists. */
 class Doors implements AuthenticationEntryPoint {
 
-    private static final List<String> BY_CODE = List.of("/my", "/conversations", "/code", "/erase");
+    private static final List<String> BY_CODE = List.of("/my", "/conversations", "/requests", "/code", "/erase");
     static final String[] FOR_SOMEBODY = {
         "/my",
         "/my/**",

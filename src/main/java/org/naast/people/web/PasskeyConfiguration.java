@@ -1,11 +1,15 @@
 package org.naast.people.web;
 
+import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.naast.people.PeopleSettings;
 import org.naast.privacy.Hashes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
@@ -14,10 +18,12 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 @Configuration(proxyBeanMethods = false)
 class PasskeyConfiguration {
 
+    /** Made when first used: only then the port is known. */
     @Bean
+    @Lazy
     WebAuthnRelyingPartyOperations passkeyChecks(
-            PasskeyPersons persons, PasskeyRecords records, PeopleSettings settings) {
-        var site = settings.site();
+            PasskeyPersons persons, PasskeyRecords records, PeopleSettings settings, Environment environment) {
+        var site = Optional.ofNullable(settings.site()).orElseGet(() -> here(environment));
         var self = PublicKeyCredentialRpEntity.builder()
                 .id(site.getHost())
                 .name("Naast")
@@ -26,7 +32,12 @@ class PasskeyConfiguration {
     }
 
     @Bean
-    PasskeyOptions passkeyOptions(WebAuthnRelyingPartyOperations checks, Hashes hashes, Clock clock) {
+    PasskeyOptions passkeyOptions(@Lazy WebAuthnRelyingPartyOperations checks, Hashes hashes, Clock clock) {
         return new PasskeyOptions(checks, hashes, clock);
+    }
+
+    private static URI here(Environment environment) {
+        var port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        return URI.create("http://localhost:" + port);
     }
 }

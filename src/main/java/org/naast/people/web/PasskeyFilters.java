@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.naast.people.Passkeys;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -34,7 +35,10 @@ class PasskeyFilters {
     private final SignedInWay way;
 
     PasskeyFilters(
-            WebAuthnRelyingPartyOperations checks, PasskeyRecords records, PasskeyOptions options, SignedInWay way) {
+            @Lazy WebAuthnRelyingPartyOperations checks,
+            PasskeyRecords records,
+            PasskeyOptions options,
+            SignedInWay way) {
         this.checks = checks;
         this.records = records;
         this.options = options;

@@ -1,8 +1,11 @@
 package org.naast.people.web;
 
 import jakarta.servlet.DispatcherType;
+import org.naast.people.Entrance;
 import org.naast.people.PeopleSettings;
 import org.naast.people.SessionContext;
+import org.naast.screens.ScreensSettings;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -21,6 +24,7 @@ import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Who may come in where, and what a browser is told about every page. */
 @Configuration(proxyBeanMethods = false)
@@ -58,6 +62,15 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(policy -> policy.policy(NO_FEATURES))
                 .crossOriginOpenerPolicy(Customizer.withDefaults())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+    }
+
+    /** After the filter that knows sessions, before all others. */
+    @Bean
+    FilterRegistrationBean<LeaveFilter> leaveFirst(Entrance entrance, ScreensSettings settings) {
+        var leaving = new FilterRegistrationBean<>(new LeaveFilter(entrance, settings));
+        leaving.addUrlPatterns("/leave");
+        leaving.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
+        return leaving;
     }
 
     /** In a cookie that goes when the browser closes, so that looking round needs no session. */

@@ -1,0 +1,69 @@
+package org.naast.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.naast.people.SignIn;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Visit;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A passkey is made and used in a real browser, with the browser's own pretended key. */
+@NaastTest
+class PasskeyTest {
+
+    private static final String PASSPHRASE = "een fiets zonder bel in mei";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignIn signIn;
+
+    @Test
+    void whoeverMadeAPasskeySignsInWithItAlone() {
+        var sam = ((SignIn.Joined.Done) signIn.join(
+                        Viewer.visitor(),
+                        new SignIn.Joining("Sam", "Sam", PASSPHRASE, Locale.ENGLISH, Optional.empty())))
+                .made();
+        try (var visit = new Visit(port, new Visit.Eyes("en", 1280, true))) {
+            var page = visit.page();
+            pretendKey(visit);
+            visit.open("/sign-in");
+            page.fill("#name", sam.signInName());
+            page.fill("#passphrase", PASSPHRASE);
+            page.click("main form button");
+
+            visit.open("/account");
+            page.click("[data-passkey=new] button");
+            assertThat(page.locator("form[action*=removal]")).hasCount(1);
+            visit.look("account with a passkey");
+            page.click("form[action*=sign-out] button");
+
+            visit.open("/sign-in");
+            visit.look("sign-in");
+            page.click("[data-passkey=use] button");
+            assertThat(page).hasURL(Pattern.compile(".*/my$"));
+        }
+    }
+
+    private static void pretendKey(Visit visit) {
+        var wire = visit.page().context().newCDPSession(visit.page());
+        wire.send("WebAuthn.enable");
+        var key = new JsonObject();
+        key.addProperty("protocol", "ctap2");
+        key.addProperty("transport", "internal");
+        key.addProperty("hasResidentKey", true);
+        key.addProperty("hasUserVerification", true);
+        key.addProperty("isUserVerified", true);
+        var asked = new JsonObject();
+        asked.add("options", key);
+        wire.send("WebAuthn.addVirtualAuthenticator", asked);
+    }
+}
