@@ -34,6 +34,7 @@ public class Browser {
     public Browser copy() {
         var copy = new Browser(mvc);
         copy.cookies.putAll(cookies);
+        copy.token = token;
         return copy;
     }
 
