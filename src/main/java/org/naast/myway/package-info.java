@@ -4,7 +4,15 @@
  * <p>Promise: nobody looks at an empty page: there is always a sentence, a time and something to do. It has no rules of its own.
  */
 @ApplicationModule(
-        allowedDependencies = {"viewer", "screens", "people", "organisations", "directory", "conversations", "requests"
+        allowedDependencies = {
+            "viewer",
+            "screens",
+            "people",
+            "organisations",
+            "directory",
+            "conversations",
+            "requests",
+            "privacy"
         })
 @NullMarked
 package org.naast.myway;

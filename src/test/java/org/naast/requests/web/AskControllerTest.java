@@ -79,6 +79,7 @@ class AskControllerTest {
     void sentTwiceItIsOneRequestAndACodeThatWorks() {
         open();
         var impatient = browser.copy();
+        impatient.get("/return");
 
         send("Hoi");
         var second = Browser.text(impatient.post("/requests", fields("Hoi", "yes")));
