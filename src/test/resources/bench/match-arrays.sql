@@ -5,8 +5,7 @@ select w.peer
                array(select b from generate_series(0, 62) b where cast(:parts as bigint) >> b & 1 = 1) as parts,
                array(select b from generate_series(0, 62) b where cast(:wishedParts as bigint) >> b & 1 = 1) as wished,
                array(select b from generate_series(0, 62) b where cast(:ways as bigint) >> b & 1 = 1) as ways) as a
- where (cast(:named as bigint) = 0 and w.longest >= :band
-        or :band = 1 and w.e1 && a.named or :band = 2 and w.e2 && a.named or :band = 3 and w.e3 && a.named)
+ where {experience}
    and (:languages = -1 or w.languages && a.languages)
    and (:parts = -1 or w.parts && a.parts)
    and (online and :online

@@ -1,8 +1,6 @@
 select b.peer
   from bench.book b
- where (cast(:named as bigint) = 0 and b.longest >= :band
-        or b.peer in (select e.peer from bench.book_experience e
-                       where e.experience = any (cast(:rows as smallint[])) and e.band >= :band))
+ where {experience}
    and (:languages = -1 or exists (select 1 from bench.book_bit l
                 where l.peer = b.peer and l.kind = 'language' and cast(:languages as bigint) >> l.bit & 1 = 1))
    and (:parts = -1 or exists (select 1 from bench.book_bit t

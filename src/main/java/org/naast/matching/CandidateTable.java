@@ -61,6 +61,13 @@ class CandidateTable {
         this.jdbc = jdbc;
     }
 
+    /** One plan for everybody: making a new one for each need took longer than the search itself. */
+    void planOnce() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+                .query(String.class)
+                .single();
+    }
+
     List<PersonId> best(Asked asked, Instant now, long day, int most) {
         return jdbc.sql(BEST)
                 .params(parameters(asked, now, most))

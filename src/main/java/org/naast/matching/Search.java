@@ -34,12 +34,14 @@ class Search {
 
     /** Equals are ordered by a hash of the peer and the day: the same all day, and nobody is always first. */
     public List<PersonId> best(Viewer viewer, Need need, Set<PersonId> apartFrom, int most) {
+        table.planOnce();
         var now = clock.instant();
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay();
         return table.best(Asked.of(need, apartFrom, facets, towns), now, day, most);
     }
 
     public int count(Viewer viewer, Need need, Set<PersonId> apartFrom, int most) {
+        table.planOnce();
         return table.count(Asked.of(need, apartFrom, facets, towns), clock.instant(), most);
     }
 }

@@ -1,12 +1,15 @@
 package org.naast.matching;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
@@ -53,10 +56,20 @@ public final class MatchForms implements AutoCloseable {
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private static String sql(Form form) throws Exception {
+    private static String sql(Form form, Asked asked) throws Exception {
+        var none = asked.named() == 0;
         return switch (form) {
-            case TEXTBOOK -> script("textbook");
-            case ARRAYS -> script("arrays");
+            case TEXTBOOK ->
+                script("textbook")
+                        .replace(
+                                "{experience}",
+                                none
+                                        ? "b.longest >= :band"
+                                        : "b.peer in (select e.peer from bench.book_experience e"
+                                                + " where e.experience = any (cast(:rows as smallint[])) and e.band >= :band)");
+            case ARRAYS ->
+                script("arrays")
+                        .replace("{experience}", none ? "w.longest >= :band" : "w.e" + asked.band() + " && a.named");
             case NARROW, NARROW_GENERIC -> CandidateTable.BEST.replace("matching.candidate", "bench.narrow");
         };
     }
@@ -67,27 +80,46 @@ public final class MatchForms implements AutoCloseable {
         var nanos = new long[seekers.size()];
         var found = new ArrayList<List<String>>();
         plan(form.planning);
-        var parsed = NamedParameterUtils.parseSqlStatement(sql(form));
-        var text = NamedParameterUtils.substituteNamedParameters(parsed, null);
-        try (var statement = connection.prepareStatement(text)) {
-            statement.unwrap(org.postgresql.PGStatement.class).setPrepareThreshold(1);
-            for (int i = 0; i < nanos.length; i++) {
-                var values = values(sql(form), seekers.get(i));
-                var begin = System.nanoTime();
-                for (int at = 0; at < values.length; at++) {
-                    statement.setObject(at + 1, values[at]);
-                }
-                var peers = new ArrayList<String>();
-                try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        peers.add(rows.getString(1));
-                    }
-                }
-                nanos[i] = System.nanoTime() - begin;
-                found.add(peers);
+        var prepared = new HashMap<String, PreparedStatement>();
+        for (int i = 0; i < nanos.length; i++) {
+            var sql = sql(form, seekers.get(i));
+            var values = values(sql, seekers.get(i));
+            var statement = prepared.get(sql);
+            if (statement == null) {
+                statement = prepare(sql);
+                prepared.put(sql, statement);
             }
+            var begin = System.nanoTime();
+            found.add(ask(statement, values));
+            nanos[i] = System.nanoTime() - begin;
+        }
+        for (var statement : prepared.values()) {
+            statement.close();
         }
         return new Ran(found, nanos);
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        var statement = connection.prepareStatement(text(sql));
+        statement.unwrap(PGStatement.class).setPrepareThreshold(1);
+        return statement;
+    }
+
+    private static String text(String sql) {
+        return NamedParameterUtils.substituteNamedParameters(NamedParameterUtils.parseSqlStatement(sql), null);
+    }
+
+    private static List<String> ask(PreparedStatement statement, Object[] values) throws SQLException {
+        for (int at = 0; at < values.length; at++) {
+            statement.setObject(at + 1, values[at]);
+        }
+        var first = new ArrayList<String>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                first.add(rows.getString(1));
+            }
+        }
+        return first;
     }
 
     private void plan(String mode) throws SQLException {
@@ -104,21 +136,14 @@ public final class MatchForms implements AutoCloseable {
 
     /** The nodes of the plan, outermost first. */
     public String plan(Form form) throws Exception {
-        var asked = MatchSeekers.some(1).getFirst();
+        var asked = MatchSeekers.some(20).stream()
+                .filter(one -> one.named() != 0)
+                .findFirst()
+                .orElseThrow();
         plan(form.planning);
-        var parsed = NamedParameterUtils.parseSqlStatement(sql(form));
-        var text = "explain (costs off) " + NamedParameterUtils.substituteNamedParameters(parsed, null);
-        try (var statement = connection.prepareStatement(text)) {
-            var values = values(sql(form), asked);
-            for (int at = 0; at < values.length; at++) {
-                statement.setObject(at + 1, values[at]);
-            }
-            var nodes = new ArrayList<String>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    nodes.add(rows.getString(1));
-                }
-            }
+        var sql = sql(form, asked);
+        try (var statement = connection.prepareStatement("explain (costs off) " + text(sql))) {
+            var nodes = ask(statement, values(sql, asked));
             return nodes.stream()
                     .map(String::strip)
                     .filter(line -> line.startsWith("->") || !line.contains(":"))
