@@ -61,7 +61,7 @@ class CandidateTable {
         this.jdbc = jdbc;
     }
 
-    /** One plan for everybody: making a new one for each need took longer than the search itself. */
+    /** One plan for everybody: with few peers, planning takes longer than searching; figures in docs/performance.md. */
     void planOnce() {
         jdbc.sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
                 .query(String.class)
