@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = NaastApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestData.class)
-@Import({TestClock.Configuration.class, Counting.class, ListedPeers.class})
+@Import({TestClock.Configuration.class, Counting.class, ListedPeers.class, Cast.class})
 public @interface NaastTest {}

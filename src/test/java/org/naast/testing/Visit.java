@@ -70,7 +70,7 @@ public final class Visit implements AutoCloseable {
                         .setTimezoneId("Europe/Amsterdam")
                         .setViewportSize(eyes.width(), eyes.width() < 600 ? 640 : 800)
                         .setJavaScriptEnabled(eyes.script()));
-        this.context.setDefaultTimeout(15_000);
+        this.context.setDefaultTimeout(30_000);
         this.page = context.newPage();
         page.onRequest(request -> {
             var host = URI.create(request.url()).getHost();
@@ -117,6 +117,12 @@ public final class Visit implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** Sends more than a browser usually tells. */
+    public Visit saying(Map<String, String> headers) {
+        context.setExtraHTTPHeaders(headers);
+        return this;
     }
 
     public Visit open(String path) {
