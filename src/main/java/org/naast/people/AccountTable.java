@@ -2,7 +2,6 @@ package org.naast.people;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,9 +99,9 @@ class AccountTable {
                 .optional();
     }
 
-    void mail(Viewer viewer, byte @Nullable [] sealed) {
+    void mail(Viewer viewer, Optional<Kept> sealed) {
         jdbc.sql("update people.account set mail = cast(:mail as bytea) where person = :viewer")
-                .param("mail", sealed)
+                .param("mail", sealed.map(Kept::value).orElse(null))
                 .param("viewer", viewer.id().value())
                 .update();
     }

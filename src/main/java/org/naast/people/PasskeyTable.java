@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,14 +79,14 @@ class PasskeyTable {
     Optional<Row> find(byte[] credential) {
         return jdbc.sql(COLUMNS + "where credential = :credential")
                 .param("credential", credential)
-                .query(PasskeyTable::row)
+                .query((row, _) -> row(row))
                 .optional();
     }
 
     List<Row> of(PersonId person) {
         return jdbc.sql(COLUMNS + "where person = :person order by id")
                 .param("person", person.value())
-                .query(PasskeyTable::row)
+                .query((row, _) -> row(row))
                 .list();
     }
 
@@ -98,7 +97,7 @@ class PasskeyTable {
                 .update();
     }
 
-    private static Row row(ResultSet row, @Nullable Integer number) throws SQLException {
+    private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person", UUID.class)),

@@ -2,26 +2,15 @@ package org.naast.people;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.naast.privacy.NotPersonal;
-import org.naast.privacy.Seal;
-import org.naast.viewer.Ids;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
-import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
-import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
-import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,18 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @NotPersonal("a passkey is read by the machine, and listed for its owner only")
 public class Passkeys {
 
-    private static final String LABEL = "people.passkey.label";
-
     private final PasskeyTable table;
     private final PersonTable people;
-    private final Seal seal;
-    private final Clock clock;
+    private final PasskeyRows records;
 
-    Passkeys(PasskeyTable table, PersonTable people, Seal seal, Clock clock) {
+    Passkeys(PasskeyTable table, PersonTable people, PasskeyRows records) {
         this.table = table;
         this.people = people;
-        this.seal = seal;
-        this.clock = clock;
+        this.records = records;
     }
 
     /** One passkey as its owner sees it. */
@@ -50,7 +35,7 @@ public class Passkeys {
 
     public List<Own> mine(Viewer viewer) {
         return table.of(viewer.id()).stream()
-                .map(row -> new Own(row.id(), label(row), row.made()))
+                .map(row -> new Own(row.id(), records.label(row), row.made()))
                 .toList();
     }
 
@@ -65,11 +50,11 @@ public class Passkeys {
     }
 
     public Optional<CredentialRecord> find(Viewer job, byte[] credential) {
-        return table.find(credential).map(this::credential);
+        return table.find(credential).map(records::credential);
     }
 
     public List<CredentialRecord> of(Viewer job, PersonId person) {
-        return table.of(person).stream().map(this::credential).toList();
+        return table.of(person).stream().map(records::credential).toList();
     }
 
     /** Keeps a new one; of one that is known, how often it was used. */
@@ -78,58 +63,8 @@ public class Passkeys {
         if (table.find(credential).isPresent()) {
             table.used(credential, made.getSignatureCount(), made.isUvInitialized(), made.isBackupState());
         } else {
-            table.insert(row(made));
+            table.insert(records.row(made));
         }
-    }
-
-    private PasskeyTable.Row row(CredentialRecord made) {
-        var id = Ids.next();
-        var person = person(made.getUserEntityUserId());
-        return new PasskeyTable.Row(
-                id,
-                person,
-                new Kept(made.getCredentialId().getBytes()),
-                new Kept(made.getPublicKey().getBytes()),
-                made.getSignatureCount(),
-                made.isUvInitialized(),
-                made.isBackupEligible(),
-                made.isBackupState(),
-                made.getTransports().stream()
-                        .map(AuthenticatorTransport::getValue)
-                        .collect(Collectors.joining(",")),
-                Optional.ofNullable(made.getAttestationObject()).map(object -> new Kept(object.getBytes())),
-                new Kept(seal.close(Names.voice(person), LABEL, id, made.getLabel())),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    }
-
-    private CredentialRecord credential(PasskeyTable.Row row) {
-        var kept = ImmutableCredentialRecord.builder()
-                .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
-                .credentialId(new Bytes(row.credential().value()))
-                .userEntityUserId(handle(row.person()))
-                .publicKey(new ImmutablePublicKeyCose(row.publicKey().value()))
-                .signatureCount(row.uses())
-                .uvInitialized(row.verified())
-                .backupEligible(row.backup())
-                .backupState(row.backedUp())
-                .transports(transports(row.transports()))
-                .label(label(row))
-                .created(row.made().atStartOfDay(ZoneOffset.UTC).toInstant())
-                .lastUsed(row.made().atStartOfDay(ZoneOffset.UTC).toInstant());
-        row.attestation().ifPresent(object -> kept.attestationObject(new Bytes(object.value())));
-        return kept.build();
-    }
-
-    private static Set<AuthenticatorTransport> transports(String listed) {
-        return Stream.of(listed.split(",", -1))
-                .filter(transport -> !transport.isEmpty())
-                .map(AuthenticatorTransport::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private String label(PasskeyTable.Row row) {
-        return seal.open(Names.voice(row.person()), LABEL, row.id(), row.label().value())
-                .or("–");
     }
 
     /** What a passkey keeps to know its owner by: the bytes of their id. */

@@ -3,16 +3,11 @@ package org.naast.people;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -29,21 +24,6 @@ class Passphrases {
 
     private static final int SHORTEST = 15;
     private static final int LONGEST = 200;
-    /** What must be left once well-known parts are taken away. */
-    private static final int OF_ONES_OWN = 6;
-
-    private static final List<String> NEARBY = List.of(
-            "naast",
-            "peer",
-            "recovery",
-            "herstel",
-            "password",
-            "passphrase",
-            "wachtwoord",
-            "wachtzin",
-            "welkom",
-            "welcome");
-
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int KIBIBYTES = 19_456;
@@ -53,7 +33,7 @@ class Passphrases {
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES);
     private final Semaphore atOnce =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
-    private final Set<String> common = read();
+    private final CommonPassphrases common = new CommonPassphrases();
     private final String nobodys = requireNonNull(argon2.encode("a passphrase that nobody has"));
 
     /** @param known words an attacker would try first: the sign-in name, the name shown, the programme */
@@ -65,7 +45,7 @@ class Passphrases {
         if (length > LONGEST) {
             return Optional.of(Refused.TOO_LONG);
         }
-        return isCommon(plain(passphrase), known) ? Optional.of(Refused.COMMON) : Optional.empty();
+        return common.include(normal(passphrase), known) ? Optional.of(Refused.COMMON) : Optional.empty();
     }
 
     Kept hash(String passphrase) {
@@ -80,7 +60,7 @@ class Passphrases {
         return same && hash.isPresent();
     }
 
-    private <T> T guarded(java.util.function.Supplier<T> work) {
+    private <T> T guarded(Supplier<T> work) {
         atOnce.acquireUninterruptibly();
         try {
             return work.get();
@@ -89,55 +69,7 @@ class Passphrases {
         }
     }
 
-    private boolean isCommon(String plain, List<String> known) {
-        var own = plain;
-        for (var word : known) {
-            own = word.isBlank() ? own : own.replace(plain(word), "");
-        }
-        for (var word : NEARBY) {
-            own = own.replace(word, "");
-        }
-        return common.contains(plain)
-                || own.length() < OF_ONES_OWN
-                || own.chars().distinct().count() < OF_ONES_OWN - 1
-                || repeats(plain)
-                || runs(plain);
-    }
-
-    /** "abcabcabcabcabc": nothing but one part again and again. */
-    private static boolean repeats(String plain) {
-        return !plain.isEmpty() && (plain + plain).indexOf(plain, 1) < plain.length();
-    }
-
-    /** "abcdefghijklmnop", "9876543210…": each next to the one before. */
-    private static boolean runs(String plain) {
-        var steps = 0;
-        for (var place = 1; place < plain.length(); place++) {
-            var step = Math.abs(plain.charAt(place) - plain.charAt(place - 1));
-            steps += step <= 1 || step == 9 ? 1 : 0;
-        }
-        return steps >= plain.length() - 3;
-    }
-
     private static String normal(String passphrase) {
         return Normalizer.normalize(passphrase, Normalizer.Form.NFKC);
-    }
-
-    private static String plain(String passphrase) {
-        return normal(passphrase).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static Set<String> read() {
-        try (var file = Passphrases.class.getResourceAsStream("/people/common-passphrases.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("people/common-passphrases.txt is missing");
-            }
-            return Arrays.stream(new String(file.readAllBytes(), UTF_8).split("\n", -1))
-                    .map(Passphrases::plain)
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -18,10 +18,12 @@ public class SignIn {
     private static final int TRIES = 5;
 
     private final Accounts accounts;
+    private final Newcomers newcomers;
     private final Passphrases passphrases;
 
-    SignIn(Accounts accounts, Passphrases passphrases) {
+    SignIn(Accounts accounts, Newcomers newcomers, Passphrases passphrases) {
         this.accounts = accounts;
+        this.newcomers = newcomers;
         this.passphrases = passphrases;
     }
 
@@ -36,7 +38,7 @@ public class SignIn {
 
     /** What became of it. */
     public sealed interface Joined {
-        record Done(Accounts.Made made) implements Joined {}
+        record Done(Newcomers.Made made) implements Joined {}
 
         /** Not yet; the key names the words that say why. */
         record Refused(String key) implements Joined {}
@@ -67,13 +69,14 @@ public class SignIn {
     }
 
     /** An account with just this sign-in name: for the first operator and for invented people. */
-    public Accounts.Made make(String signInName, String shown, String passphrase, String language) {
+    public Newcomers.Made make(String signInName, String shown, String passphrase, String language) {
         refused(passphrase, List.of(signInName, shown)).ifPresent(key -> {
             throw new IllegalArgumentException("the passphrase of " + signInName + " is not good enough: " + key);
         });
-        return accounts.make(
+        return newcomers
+                .make(
                         Viewer.visitor(),
-                        new Accounts.New(
+                        new Newcomers.New(
                                 new SignInName(signInName),
                                 shown,
                                 passphrases.hash(passphrase),
@@ -101,12 +104,12 @@ public class SignIn {
     }
 
     /** Two people with the same name seldom get the same five digits; then they get others. */
-    private Optional<Accounts.Made> make(Viewer newcomer, Joining typed, Kept hash, int tries) {
+    private Optional<Newcomers.Made> make(Viewer newcomer, Joining typed, Kept hash, int tries) {
         var language = typed.locale().getLanguage().equals("nl") ? "nl" : "en";
-        var account = new Accounts.New(
+        var account = new Newcomers.New(
                 SignInName.from(typed.signInName()), typed.shown().strip(), hash, language, typed.token());
         try {
-            return accounts.make(newcomer, account);
+            return newcomers.make(newcomer, account);
         } catch (DuplicateKeyException e) {
             if (tries == 1) {
                 throw e;

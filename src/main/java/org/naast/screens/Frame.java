@@ -11,6 +11,7 @@ import java.util.List;
  * @param crisisMore the way to more numbers
  * @param personal whether the page is about somebody, and must not be found by a search engine
  * @param demo whether everybody here is invented
+ * @param actsAs the key of what somebody with an account acts as now; empty for everyone else
  * @param places where somebody in this role can go
  */
 public record Frame(
@@ -21,6 +22,7 @@ public record Frame(
         boolean personal,
         boolean demo,
         boolean signedIn,
+        String actsAs,
         List<Place> places) {
 
     /** Words and where they lead. */

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.naast.reference.CrisisLines;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -38,6 +39,9 @@ class FrameAdvice {
                 viewer.isSomebody(),
                 settings.demo(),
                 viewer.isSomebody(),
+                viewer.isSomebody() && !viewer.is(Role.GUEST)
+                        ? "screens.as." + viewer.role().word()
+                        : "",
                 Places.of(viewer.role(), path));
     }
 

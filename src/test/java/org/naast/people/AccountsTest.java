@@ -34,6 +34,9 @@ class AccountsTest {
     Presence presence;
 
     @Autowired
+    Addresses addresses;
+
+    @Autowired
     Passkeys passkeys;
 
     @Autowired
@@ -147,6 +150,30 @@ class AccountsTest {
     }
 
     @Test
+    void anAddressIsKeptForTheMachineAndItsOwnerOnly() {
+        var sam = join(Viewer.visitor(), "Sam");
+        var member = new Viewer(sam.person(), Role.MEMBER, Set.of());
+
+        addresses.choose(member, "sam@example.org");
+
+        assertThat(addresses.of(Viewer.job(), sam.person())).contains("sam@example.org");
+        assertThat(addresses.of(Persons.coordinator(), sam.person())).isEmpty();
+    }
+
+    /** Nothing is sent to whoever did not ask for it. */
+    @Test
+    void case_14_3_withoutAnAddressThereIsNothingToFind() {
+        var sam = join(Viewer.visitor(), "Sam");
+        var member = new Viewer(sam.person(), Role.MEMBER, Set.of());
+        assertThat(addresses.of(Viewer.job(), sam.person())).isEmpty();
+
+        addresses.choose(member, "sam@example.org");
+        addresses.forget(member);
+
+        assertThat(addresses.of(Viewer.job(), sam.person())).isEmpty();
+    }
+
+    @Test
     void x_9_noAccountHasAPassphraseEverybodyKnows() {
         for (var known : new String[] {"admin", "password12345678", "changemechangeme", "welkomwelkom123"}) {
             assertThat(signIn.join(Viewer.visitor(), joining("Sam", known))).isInstanceOf(SignIn.Joined.Refused.class);
@@ -156,7 +183,7 @@ class AccountsTest {
         }
     }
 
-    private Accounts.Made join(Viewer newcomer, String name) {
+    private Newcomers.Made join(Viewer newcomer, String name) {
         return ((SignIn.Joined.Done) signIn.join(newcomer, joining(name, GOOD))).made();
     }
 

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.naast.people.Accounts;
 import org.naast.people.Entrance;
 import org.naast.people.Invited;
+import org.naast.people.Newcomers;
 import org.naast.people.SignIn;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -27,19 +27,19 @@ class JoinController {
     /** What is shown once, after an account was made. */
     record JoinedPage(String signInName, String recovery, boolean codeStays, String onward) {}
 
-    private final Accounts accounts;
+    private final Newcomers newcomers;
     private final SignIn signIn;
     private final Entrance entrance;
 
-    JoinController(Accounts accounts, SignIn signIn, Entrance entrance) {
-        this.accounts = accounts;
+    JoinController(Newcomers newcomers, SignIn signIn, Entrance entrance) {
+        this.newcomers = newcomers;
         this.signIn = signIn;
         this.entrance = entrance;
     }
 
     @GetMapping({"/join", "/join/{token}"})
     String ask(Viewer viewer, @PathVariable Optional<String> token, Model model, HttpServletResponse response) {
-        var offer = token.flatMap(value -> accounts.offer(viewer, value));
+        var offer = token.flatMap(value -> newcomers.offer(viewer, value));
         if (token.isPresent() && offer.isEmpty()) {
             return tooLate(response);
         }
@@ -56,7 +56,7 @@ class JoinController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var offer = token.flatMap(value -> accounts.offer(viewer, value));
+        var offer = token.flatMap(value -> newcomers.offer(viewer, value));
         if (token.isPresent() && offer.isEmpty()) {
             return tooLate(response);
         }
@@ -70,7 +70,7 @@ class JoinController {
         }
         var newcomer = form.takesAlong() ? viewer : Viewer.visitor();
         return switch (signIn.join(newcomer, form.joining(locale, token))) {
-            case SignIn.Joined.Done(Accounts.Made made) -> {
+            case SignIn.Joined.Done(Newcomers.Made made) -> {
                 entrance.in(
                         request,
                         response,
@@ -88,10 +88,10 @@ class JoinController {
     }
 
     private String accept(Viewer viewer, String token, HttpServletResponse response) {
-        return accounts.accept(viewer, token).isPresent() ? "redirect:/role" : tooLate(response);
+        return newcomers.accept(viewer, token).isPresent() ? "redirect:/role" : tooLate(response);
     }
 
-    private static String joined(Accounts.Made made, JoinPage page, Optional<Invited.Offer> offer, Model model) {
+    private static String joined(Newcomers.Made made, JoinPage page, Optional<Invited.Offer> offer, Model model) {
         var role = offer.map(Invited.Offer::role).orElse(Role.MEMBER);
         model.addAttribute(
                 "page",

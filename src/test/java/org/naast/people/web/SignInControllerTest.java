@@ -2,15 +2,26 @@ package org.naast.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.naast.people.Accounts;
+import org.naast.organisations.Invitation.Kind;
+import org.naast.organisations.Invitations;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
 import org.naast.people.Guests;
+import org.naast.people.Newcomers;
+import org.naast.people.RoleChange;
+import org.naast.people.Roles;
 import org.naast.people.SignIn;
 import org.naast.testing.NaastTest;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -31,6 +42,15 @@ class SignInControllerTest {
 
     @Autowired
     Guests guests;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Roles roles;
 
     Browser browser;
 
@@ -175,6 +195,27 @@ class SignInControllerTest {
     }
 
     @Test
+    void case_4_2_theRoleIsVisibleAndChangingItAsksAndIsWrittenDown() {
+        var sam = account("Sam");
+        var programme = coordinates(sam.person());
+        programmes.admit(Viewer.job(), programme, sam.person(), Role.PEER);
+        browser.get("/sign-in");
+
+        assertThat(browser.post("/sign-in", "name", sam.signInName(), "passphrase", GOOD))
+                .hasRedirectedUrl("/role");
+        assertThat(Browser.text(browser.get("/role")))
+                .contains("Hier als deelnemer", "Ga verder als ervaringsdeskundige");
+        browser.post("/role", "role", "peer");
+
+        assertThat(Browser.text(browser.get("/account"))).contains("Hier als ervaringsdeskundige");
+        assertThat(roles.mine(new Viewer(sam.person(), Role.PEER, Set.of(programme))))
+                .extracting(RoleChange::to)
+                .containsExactly(Role.PEER);
+        browser.post("/role", "role", "operator");
+        assertThat(Browser.text(browser.get("/account"))).contains("Hier als ervaringsdeskundige");
+    }
+
+    @Test
     void aPasskeyIsAskedWithoutOpeningASession() {
         browser.get("/sign-in");
 
@@ -198,7 +239,26 @@ class SignInControllerTest {
         assertThat(Browser.text(browser.post("/webauthn/register/options"))).contains("\"challenge\"", "Sam");
     }
 
-    private Accounts.Made account(String name) {
+    @Test
+    void anInvitedPeerJoinsAndStandsInTheRoleOfTheLink() {
+        var programme = coordinates(PersonId.next());
+        var link = invitations.invite(Viewer.job(), programme, Kind.PEER).orElseThrow();
+        assertThat(Browser.text(browser.get("/join/" + link.token()))).contains("ervaringsdeskundige", "Naast je");
+
+        var joined = browser.post("/join/" + link.token(), "name", "Samira", "passphrase", GOOD, "adult", "true");
+
+        assertThat(Browser.text(joined)).containsPattern("samira-\\d{5}").contains("href=\"/day\"");
+        assertThat(Browser.text(browser.get("/account"))).contains("Hier als ervaringsdeskundige");
+        assertThat(new Browser(mvc).get("/join/" + link.token())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private ProgrammeId coordinates(PersonId person) {
+        var organisation = programmes.foundOrganisation(Viewer.job(), "Herstelhuis");
+        return programmes.found(
+                Viewer.job(), Programme.founded(organisation, "Naast je", "NL", ZoneId.of("Europe/Amsterdam")), person);
+    }
+
+    private Newcomers.Made account(String name) {
         return ((SignIn.Joined.Done) signIn.join(
                         Viewer.visitor(), new SignIn.Joining(name, name, GOOD, Locale.of("nl"), Optional.empty())))
                 .made();
