@@ -30,7 +30,7 @@
   // Something besides the messages changed: the page is asked again, and only what differs is replaced.
   const refresh = async () => {
     const fresh = new DOMParser().parseFromString(await (await fetch(here)).text(), 'text/html');
-    $('status').replaceWith(fresh.getElementById('status'));
+    for (const part of ['status', 'danger']) $(part).replaceWith(fresh.getElementById(part));
     const was = $('write'), now = fresh.getElementById('write');
     if (was && !now) { if (!$('text').value) was.remove(); } else if (!was && now) location.reload();
   };
@@ -60,6 +60,7 @@
 
   const show = reply => {
     $('error').textContent = reply.error;
+    $('error').className = reply.error ? 'error' : '';
     $('ask').textContent = reply.ask;
     $('ask').hidden = !reply.ask;
     anyway.value = String(!!reply.ask);
@@ -67,7 +68,7 @@
     key.value = reply.key;
     if (reply.sent) {
       text.value = '';
-      $('danger').hidden = !reply.danger;
+      if (reply.danger || !$('danger').hidden) refresh().catch(() => { $('danger').hidden = !reply.danger; });
       $('said').textContent = reply.said;
       $('said').hidden = !reply.said;
       $('left')?.remove();

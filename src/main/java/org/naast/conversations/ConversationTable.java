@@ -8,7 +8,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -108,11 +107,12 @@ class ConversationTable {
                         .single());
     }
 
-    void hold(ConversationId id, boolean held) {
-        jdbc.sql("update conversations.conversation set held = :held where id = :id")
-                .param("held", held)
-                .param("id", id.value())
-                .update();
+    boolean hold(ConversationId id, boolean held) {
+        return jdbc.sql("update conversations.conversation set held = :held where id = :id")
+                        .param("held", held)
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /** False when it had ended already. */
@@ -140,17 +140,16 @@ class ConversationTable {
     private static Seat seat(ResultSet row, int number) throws SQLException {
         return new Seat(
                 new ProgrammeId(row.getObject("programme", UUID.class)),
-                state(row.getBoolean("held"), row.getTimestamp("readable_until")),
+                state(row.getBoolean("held"), Optional.ofNullable(row.getTimestamp("readable_until"))),
                 row.getBoolean("may_write"),
                 row.getLong("last"),
                 row.getLong("from_seq"),
                 row.getLong("seen"));
     }
 
-    private static Conversation.State state(boolean held, @Nullable Timestamp readableUntil) {
-        if (readableUntil != null) {
-            return new Conversation.State.Ended(readableUntil.toInstant());
-        }
-        return held ? new Conversation.State.Held() : new Conversation.State.Running();
+    private static Conversation.State state(boolean held, Optional<Timestamp> readableUntil) {
+        return readableUntil
+                .<Conversation.State>map(until -> new Conversation.State.Ended(until.toInstant()))
+                .orElseGet(() -> held ? new Conversation.State.Held() : new Conversation.State.Running());
     }
 }

@@ -22,6 +22,7 @@ public class Conversations {
 
     private final ConversationTable table;
     private final PartyTable parties;
+    private final HeadingTable headings;
     private final MessageTable messages;
     private final NextTimeTable nextTimes;
     private final Writing writing;
@@ -32,6 +33,7 @@ public class Conversations {
     Conversations(
             ConversationTable table,
             PartyTable parties,
+            HeadingTable headings,
             MessageTable messages,
             NextTimeTable nextTimes,
             Writing writing,
@@ -40,6 +42,7 @@ public class Conversations {
             Clock clock) {
         this.table = table;
         this.parties = parties;
+        this.headings = headings;
         this.messages = messages;
         this.nextTimes = nextTimes;
         this.writing = writing;
@@ -81,20 +84,8 @@ public class Conversations {
         return new News(found, Look.of(table.find(viewer, id, clock.instant()), nextTimes.find(viewer, id)));
     }
 
-    /** One message and what stands round it, for a report; empty when it is not here or not theirs. */
-    @NotPersonal("the opening of the conversation was written down")
-    public List<Message> round(Viewer party, ConversationId id, UUID message, int before, int after) {
-        return messages.round(party, id, message, before, after);
-    }
-
-    /** A message that nobody here is to see until somebody has looked; its words stay in the report. */
-    @NotPersonal("nothing is answered")
-    public void hide(Viewer party, ConversationId id, UUID message) {
-        messages.hide(party, id, message);
-    }
-
     public List<Heading> mine(Viewer viewer) {
-        return parties.headings(viewer, clock.instant());
+        return headings.of(viewer, clock.instant());
     }
 
     private Optional<Conversation> show(Viewer viewer, ConversationId id, List<Message> found) {

@@ -1,7 +1,6 @@
 package org.naast.conversations;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.naast.apart.Apart;
@@ -26,7 +25,6 @@ public class Parties {
 
     private final ConversationTable table;
     private final PartyTable parties;
-    private final NextTimeTable nextTimes;
     private final Apart apart;
     private final Live live;
     private final Timers timers;
@@ -37,7 +35,6 @@ public class Parties {
     Parties(
             ConversationTable table,
             PartyTable parties,
-            NextTimeTable nextTimes,
             Apart apart,
             Live live,
             Timers timers,
@@ -46,7 +43,6 @@ public class Parties {
             Clock clock) {
         this.table = table;
         this.parties = parties;
-        this.nextTimes = nextTimes;
         this.apart = apart;
         this.live = live;
         this.timers = timers;
@@ -74,11 +70,11 @@ public class Parties {
 
     /** Nobody can write until it is released; safety uses this while it looks into a report. */
     public boolean hold(Viewer by, ConversationId id) {
-        return arrange(by, id, _ -> hold(id, true));
+        return arrange(by, id, _ -> table.hold(id, true));
     }
 
     public boolean release(Viewer by, ConversationId id) {
-        return arrange(by, id, _ -> hold(id, false));
+        return arrange(by, id, _ -> table.hold(id, false));
     }
 
     /** It stays readable for a while; nobody is told who ended it or why. */
@@ -110,28 +106,6 @@ public class Parties {
     /** A peer takes a break, or is back: their conversations say so before the next message. */
     public void away(Viewer job, PersonId peer, boolean away) {
         parties.awayForEveryone(peer, away);
-    }
-
-    public boolean proposeTime(Viewer by, ConversationId id, Instant at) {
-        var writes = table.lock(by, id)
-                .filter(here -> !here.ended() && here.mayWrite())
-                .isPresent();
-        if (writes) {
-            nextTimes.propose(by, id, at);
-            live.announce(by, id.topic());
-        }
-        return writes;
-    }
-
-    public boolean agreeTime(Viewer by, ConversationId id, Instant at) {
-        var agreed = table.lock(by, id).filter(here -> !here.ended()).isPresent() && nextTimes.agree(by, id, at);
-        live.announce(by, id.topic());
-        return agreed;
-    }
-
-    private boolean hold(ConversationId id, boolean held) {
-        table.hold(id, held);
-        return true;
     }
 
     private boolean arrange(Viewer by, ConversationId id, Predicate<ProgrammeId> change) {

@@ -7,10 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.naast.privacy.Seal;
-import org.naast.privacy.Voice;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -21,20 +18,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PartyTable {
 
-    private static final String NAME = "conversations.party.name";
-
     private final JdbcClient jdbc;
-    private final Seal seal;
+    private final ShownNames shownNames;
 
-    PartyTable(JdbcClient jdbc, Seal seal) {
+    PartyTable(JdbcClient jdbc, ShownNames shownNames) {
         this.jdbc = jdbc;
-        this.seal = seal;
+        this.shownNames = shownNames;
     }
 
     /** Somebody who comes back takes their own row again. */
     void put(ConversationId id, ProgrammeId programme, Party party, long fromSeq) {
-        var name = seal.close(
-                Voice.of(id.value(), party.person()), NAME, party.person().value(), party.shownAs());
+        var name = shownNames.close(id, party);
         jdbc.sql("""
                 insert into conversations.party (conversation, person, programme, name, may_write, from_seq, seen)
                 values (:conversation, :person, :programme, :name, :may_write, :from_seq, :from_seq - 1)
@@ -62,31 +56,6 @@ class PartyTable {
                 .param("viewer", viewer.id().value())
                 .param("conversation", id.value())
                 .query((row, _) -> somebody(row, id))
-                .list();
-    }
-
-    List<Heading> headings(Viewer viewer, Instant now) {
-        return jdbc.sql("""
-                select c.id, c.last - me.seen as unread, c.readable_until, other.person, other.name,
-                       coalesce(m.sent_at, c.opened_at) as last_at, n.at, n.proposed_by, n.agreed
-                  from conversations.party me
-                  join conversations.conversation c on c.id = me.conversation
-                  join lateral (select person, name
-                                  from conversations.party
-                                 where conversation = me.conversation and person <> me.person
-                                 order by left_at nulls first, person
-                                 limit 1) other on true
-                  left join conversations.message m on m.conversation = c.id and m.seq = c.last
-                  left join conversations.next_time n on n.conversation = c.id
-                 where me.person = :viewer
-                   and me.left_at is null
-                   and (c.readable_until is null or c.readable_until > :now)
-                 order by last_at desc, c.id
-                 limit 100
-                """)
-                .param("viewer", viewer.id().value())
-                .param("now", Timestamp.from(now))
-                .query((row, _) -> heading(row))
                 .list();
     }
 
@@ -189,32 +158,12 @@ class PartyTable {
                 .list();
     }
 
-    private Heading heading(ResultSet row) throws SQLException {
-        var id = new ConversationId(row.getObject("id", UUID.class));
-        var other = somebody(row.getObject("person", UUID.class), row.getBytes("name"), id);
-        var until = row.getTimestamp("readable_until");
-        return new Heading(
-                id,
-                new PersonId(row.getObject("person", UUID.class)),
-                other,
-                row.getLong("unread"),
-                row.getTimestamp("last_at").toInstant(),
-                Optional.ofNullable(until).map(Timestamp::toInstant),
-                NextTimeTable.nextTime(row));
-    }
-
     private Conversation.Somebody somebody(ResultSet row, ConversationId id) throws SQLException {
         var person = row.getObject("person", UUID.class);
         return new Conversation.Somebody(
                 new PersonId(person),
-                somebody(person, row.getBytes("name"), id),
+                shownNames.open(id, new PersonId(person), row.getBytes("name")),
                 row.getBoolean("here"),
                 row.getBoolean("away"));
-    }
-
-    /** An erased person has no name any more. */
-    private String somebody(UUID person, byte[] name, ConversationId id) {
-        return seal.open(Voice.of(id.value(), new PersonId(person)), NAME, person, name)
-                .or("…");
     }
 }

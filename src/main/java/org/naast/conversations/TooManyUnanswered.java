@@ -1,4 +1,6 @@
 package org.naast.conversations;
 
+import org.naast.viewer.PersonId;
+
 /** Somebody here reached the limit of messages without an answer. */
-public record TooManyUnanswered(ConversationId conversation) {}
+public record TooManyUnanswered(ConversationId conversation, PersonId writer) {}

@@ -56,7 +56,7 @@ class Writing {
         }
         var refusal = standing.get().refuses(message.text(), recent, clock.instant(), limits);
         if (refusal.isPresent()) {
-            return refused(id, refusal.get());
+            return refused(author, id, refusal.get());
         }
         return new Sent.Done(keep(author, id, message, standing.get().wrote()));
     }
@@ -84,9 +84,9 @@ class Writing {
                 : Sent.Refused.KEY_USED;
     }
 
-    private Sent refused(ConversationId id, Sent.Refused refusal) {
+    private Sent refused(Viewer author, ConversationId id, Sent.Refused refusal) {
         if (refusal == Sent.Refused.TOO_MANY) {
-            events.publishEvent(new TooManyUnanswered(id));
+            events.publishEvent(new TooManyUnanswered(id, author.id()));
         }
         return refusal;
     }

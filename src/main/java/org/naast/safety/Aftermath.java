@@ -24,7 +24,7 @@ class Aftermath {
 
     @Reaction
     void tooMany(TooManyUnanswered event) {
-        concerns.flood(Viewer.job(), event.conversation());
+        concerns.flood(Viewer.job(), event.conversation(), event.writer());
     }
 
     @Reaction

@@ -8,11 +8,11 @@ import org.naast.privacy.About;
 import org.naast.privacy.Text;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
-import org.naast.viewer.Viewer;
 
 /**
  * A concern as the coordinator sees it.
  *
+ * @param reader who looks; it tells about nobody else when both were erased
  * @param excerpt what was said round a reported message; empty in a list
  */
 public record Concern(
@@ -26,18 +26,20 @@ public record Concern(
         Instant due,
         boolean handled,
         Text words,
-        List<Said> excerpt)
+        List<Said> excerpt,
+        PersonId reader)
         implements About {
 
     /** One message round the reported one. */
     public record Said(Optional<PersonId> author, Instant at, boolean reported, Text words) {}
 
     Concern with(List<Said> said) {
-        return new Concern(id, programme, kind, conversation, raisedBy, regarding, raisedAt, due, handled, words, said);
+        return new Concern(
+                id, programme, kind, conversation, raisedBy, regarding, raisedAt, due, handled, words, said, reader);
     }
 
     @Override
     public PersonId whose() {
-        return regarding.or(() -> raisedBy).orElse(Viewer.NOBODY);
+        return regarding.or(() -> raisedBy).orElse(reader);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.naast.privacy.Seal;
 import org.naast.privacy.Text;
 import org.naast.privacy.Voice;
@@ -58,8 +57,11 @@ class ConcernTable {
                         .param("kind", concern.kind().word())
                         .param("conversation", concern.conversation().orElse(null))
                         .param("viewer", raiser.isSomebody() ? raiser.id().value() : null, java.sql.Types.OTHER)
-                        .param("regarding", value(concern.regarding()), java.sql.Types.OTHER)
-                        .param("owner", value(concern.owner()), java.sql.Types.OTHER)
+                        .param(
+                                "regarding",
+                                concern.regarding().map(PersonId::value).orElse(null),
+                                java.sql.Types.OTHER)
+                        .param("owner", concern.owner().map(PersonId::value).orElse(null), java.sql.Types.OTHER)
                         .param("at", Timestamp.from(concern.at()))
                         .param("due", Timestamp.from(concern.due()))
                         .param("words", sealed)
@@ -72,11 +74,11 @@ class ConcernTable {
         return select("""
                  where programme = any (:programmes) and handled_at is null
                  order by due, id
-                """, coordinator, null);
+                """, coordinator, Optional.empty());
     }
 
     Optional<Concern> find(Viewer coordinator, ConcernId id) {
-        return select(" where programme = any (:programmes) and id = :id", coordinator, id.value()).stream()
+        return select(" where programme = any (:programmes) and id = :id", coordinator, Optional.of(id)).stream()
                 .findFirst();
     }
 
@@ -105,18 +107,18 @@ class ConcernTable {
                 .optional();
     }
 
-    private List<Concern> select(String where, Viewer coordinator, @Nullable UUID id) {
+    private List<Concern> select(String where, Viewer coordinator, Optional<ConcernId> id) {
         return jdbc.sql("""
                 select id, programme, kind, conversation, raised_by, regarding, raised_at, due, handled_at, words
                   from safety.concern
                 """ + where)
                 .param("programmes", programmes(coordinator))
-                .param("id", id)
-                .query(this::concern)
+                .param("id", id.map(ConcernId::value).orElse(null))
+                .query((row, _) -> concern(row, coordinator))
                 .list();
     }
 
-    private Concern concern(ResultSet row, int number) throws SQLException {
+    private Concern concern(ResultSet row, Viewer reader) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var raisedBy = person(row, "raised_by");
         var words = row.getBytes("words");
@@ -133,15 +135,12 @@ class ConcernTable {
                 raisedBy.filter(_ -> words != null)
                         .map(by -> seal.open(Voice.of(id, by), WORDS, id, words))
                         .orElseGet(Text.Gone::new),
-                List.of());
+                List.of(),
+                reader.id());
     }
 
     private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, UUID.class)).map(PersonId::new);
-    }
-
-    private static @Nullable UUID value(Optional<PersonId> person) {
-        return person.map(PersonId::value).orElse(null);
     }
 
     static UUID[] programmes(Viewer coordinator) {

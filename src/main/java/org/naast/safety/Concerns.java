@@ -100,16 +100,16 @@ public class Concerns {
 
     /** Somebody wrote very much in a night; the machine says so once, until it is handled. */
     @NotPersonal("nothing is answered")
-    public void flood(Viewer job, ConversationId in) {
+    public void flood(Viewer job, ConversationId in, PersonId writer) {
         parties.programme(job, in).ifPresent(programme -> {
             var now = clock.instant();
             var due = owners.due(job, programme, Kind.FLOOD, now);
             var owner = owners.first(job, programme);
-            var none = Optional.<PersonId>empty();
+            var who = Optional.of(writer);
             keep(
                     job,
                     new ConcernTable.New(
-                            ConcernId.next(), programme, Kind.FLOOD, Optional.of(in.value()), none, owner, now, due),
+                            ConcernId.next(), programme, Kind.FLOOD, Optional.of(in.value()), who, owner, now, due),
                     "");
         });
     }

@@ -3,6 +3,7 @@ package org.naast.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.naast.NaastApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,14 +21,27 @@ final class BenchApp implements AutoCloseable {
 
     static BenchApp start(String... settings) throws IOException {
         var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "data-");
-        var application = new SpringApplicationBuilder(NaastApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .properties(
-                        "server.port=0",
-                        "naast.storage.data=" + data,
-                        "naast.storage.program=" + Path.of("target", "postgres-program"))
-                .properties(settings);
-        return new BenchApp(application.run());
+        var application = new SpringApplicationBuilder(NaastApplication.class).web(WebApplicationType.SERVLET);
+        // As arguments: what is given as a property loses to the application's own settings.
+        var own = Stream.of(
+                "server.port=0",
+                "naast.storage.data=" + data,
+                "naast.storage.program=" + Path.of("target", "postgres-program"));
+        return new BenchApp(application.run(Stream.concat(own, Stream.of(settings))
+                .map(setting -> "--" + setting)
+                .toArray(String[]::new)));
+    }
+
+    /** How many streams are open on this node. */
+    int streams() {
+        try {
+            var streams = context.getBean("streams");
+            var count = streams.getClass().getDeclaredMethod("count");
+            count.setAccessible(true);
+            return (int) count.invoke(streams);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     int port() {

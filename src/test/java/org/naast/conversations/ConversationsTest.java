@@ -33,6 +33,9 @@ class ConversationsTest {
     Parties parties;
 
     @Autowired
+    NextTimes nextTimes;
+
+    @Autowired
     Seal seal;
 
     @Autowired
@@ -83,8 +86,8 @@ class ConversationsTest {
             assertThat(parties.allowWriting(stranger, asked, noor.id())).isFalse();
             assertThat(parties.admit(stranger, asked, new Party(stranger.id(), "Ik", true), 1))
                     .isFalse();
-            assertThat(parties.proposeTime(stranger, asked, clock.instant())).isFalse();
-            assertThat(parties.agreeTime(stranger, asked, clock.instant())).isFalse();
+            assertThat(nextTimes.propose(stranger, asked, clock.instant())).isFalse();
+            assertThat(nextTimes.agree(stranger, asked, clock.instant())).isFalse();
         }
         assertThat(conversations.mine(stranger)).isEmpty();
     }
@@ -193,10 +196,10 @@ class ConversationsTest {
         var id = talk();
         var at = clock.instant().plus(Duration.ofDays(1)).truncatedTo(java.time.temporal.ChronoUnit.HOURS);
 
-        assertThat(parties.proposeTime(noor, id, at)).isTrue();
-        assertThat(parties.agreeTime(noor, id, at)).isFalse();
-        assertThat(parties.agreeTime(sam, id, at.plusSeconds(60))).isFalse();
-        assertThat(parties.agreeTime(sam, id, at)).isTrue();
+        assertThat(nextTimes.propose(noor, id, at)).isTrue();
+        assertThat(nextTimes.agree(noor, id, at)).isFalse();
+        assertThat(nextTimes.agree(sam, id, at.plusSeconds(60))).isFalse();
+        assertThat(nextTimes.agree(sam, id, at)).isTrue();
 
         assertThat(conversations.read(noor, id, 0).orElseThrow().nextTime())
                 .contains(new Conversation.NextTime(at, noor.id(), true));

@@ -38,6 +38,9 @@ class ConcernsTest {
     Conversations conversations;
 
     @Autowired
+    org.naast.conversations.Excerpts excerpts;
+
+    @Autowired
     Programmes programmes;
 
     @Autowired
@@ -183,8 +186,7 @@ class ConcernsTest {
         }
         assertThat(concerns.open(elsewhere)).isEmpty();
         assertThat(concerns.open(sam)).isEmpty();
-        assertThat(conversations.round(stranger, id, message(noor, id, 1), 5, 3))
-                .isEmpty();
+        assertThat(excerpts.round(stranger, id, message(noor, id, 1), 5, 3)).isEmpty();
     }
 
     @Test

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.naast.conversations.CrisisWords;
-import org.naast.conversations.Hint;
 import org.naast.conversations.Message;
 import org.naast.privacy.Text;
+import org.naast.reference.CrisisWords;
+import org.naast.reference.Need;
 import org.naast.screens.Moments;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +35,10 @@ class Lines {
     private final CrisisWords crisisWords;
     private final Clock clock;
 
-    Lines(Moments moments, MessageSource texts, ObjectProvider<CrisisWords> crisisWords, Clock clock) {
+    Lines(Moments moments, MessageSource texts, CrisisWords crisisWords, Clock clock) {
         this.moments = moments;
         this.texts = texts;
-        this.crisisWords = crisisWords.getIfAvailable(() -> _ -> false);
+        this.crisisWords = crisisWords;
         this.clock = clock;
     }
 
@@ -59,9 +58,9 @@ class Lines {
         return messages.stream().map(message -> line(message, eye, null)).toList();
     }
 
-    /** Whether these words, said just now, may mean danger. */
-    boolean danger(String text) {
-        return crisisWords.in(text);
+    /** What danger these words may mean; nearly always none. */
+    Optional<Need> danger(String text) {
+        return crisisWords.found(text).stream().findFirst();
     }
 
     /** The newest message of the reader, when it was said just now. */
@@ -85,7 +84,7 @@ class Lines {
                 !mine
                                 && eye.viewer().is(Role.PEER)
                                 && live(message.sentAt())
-                                && danger(message.words().or(""))
+                                && danger(message.words().or("")).isPresent()
                         ? say("conversations.hint.danger", eye)
                         : "");
     }
@@ -94,21 +93,6 @@ class Lines {
         return message.hidden()
                 ? say("conversations.hidden", eye)
                 : message.words().or(say("conversations.gone", eye));
-    }
-
-    /** Why a message is to be looked at once more before it goes; empty when it is not. */
-    String beforeSending(String text, Eye eye) {
-        var hints = Hint.in(text);
-        return eye.viewer().is(Role.PEER) && !hints.isEmpty()
-                ? say("conversations.hint." + hints.iterator().next().word() + ".peer", eye)
-                : "";
-    }
-
-    /** What its writer may want to know after it went; empty when nothing. */
-    String afterwards(String text, Eye eye) {
-        return !eye.viewer().is(Role.PEER) && Hint.in(text).contains(Hint.CONTACT)
-                ? say("conversations.hint.contact.other", eye)
-                : "";
     }
 
     String say(String key, Eye eye, Object... arguments) {

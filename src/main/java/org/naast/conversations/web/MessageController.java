@@ -24,12 +24,15 @@ class MessageController {
     private final ConversationSettings limits;
     private final TalkPages pages;
     private final Lines lines;
+    private final Hints hints;
 
-    MessageController(Conversations conversations, ConversationSettings limits, TalkPages pages, Lines lines) {
+    MessageController(
+            Conversations conversations, ConversationSettings limits, TalkPages pages, Lines lines, Hints hints) {
         this.conversations = conversations;
         this.limits = limits;
         this.pages = pages;
         this.lines = lines;
+        this.hints = hints;
     }
 
     @PostMapping(path = "/conversations/{id}/messages", produces = MediaType.TEXT_HTML_VALUE)
@@ -55,12 +58,12 @@ class MessageController {
 
     private Reply reply(Viewer viewer, ConversationId id, MessageForm form, Locale locale) {
         var eye = new Lines.Eye(viewer, ZoneOffset.UTC, locale);
-        var ask = form.knowingly() ? "" : lines.beforeSending(form.words(), eye);
+        var ask = form.knowingly() ? "" : hints.beforeSending(form.words(), eye);
         if (!ask.isEmpty()) {
             return Reply.asks(form.keyOrNew(), ask);
         }
         return switch (conversations.send(viewer, id, form.keyOrNew(), form.words())) {
-            case Sent.Done _ -> Reply.sent(lines.danger(form.words()), lines.afterwards(form.words(), eye));
+            case Sent.Done _ -> Reply.sent(lines.danger(form.words()).isPresent(), hints.afterwards(form.words(), eye));
             case Sent.Refused refused -> refused(refused, form, eye);
         };
     }

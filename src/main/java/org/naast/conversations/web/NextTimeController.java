@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.naast.conversations.Conversation;
 import org.naast.conversations.ConversationId;
 import org.naast.conversations.Conversations;
-import org.naast.conversations.Parties;
+import org.naast.conversations.NextTimes;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,13 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 class NextTimeController {
 
     private final Conversations conversations;
-    private final Parties parties;
+    private final NextTimes nextTimes;
     private final TalkPages pages;
     private final Clock clock;
 
-    NextTimeController(Conversations conversations, Parties parties, TalkPages pages, Clock clock) {
+    NextTimeController(Conversations conversations, NextTimes nextTimes, TalkPages pages, Clock clock) {
         this.conversations = conversations;
-        this.parties = parties;
+        this.nextTimes = nextTimes;
         this.pages = pages;
         this.clock = clock;
     }
@@ -49,14 +49,14 @@ class NextTimeController {
         if (at.isEmpty()) {
             return form(talk, viewer, locale, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        parties.proposeTime(viewer, talk.id(), at.get());
+        nextTimes.propose(viewer, talk.id(), at.get());
         return new ModelAndView("redirect:/conversations/" + id);
     }
 
     /** Agrees to the moment that was shown; when another was proposed meanwhile, nothing happens and the page shows it. */
     @PostMapping("/conversations/{id}/next-time/agreement")
     String agree(Viewer viewer, @PathVariable UUID id, @RequestParam Instant at) {
-        parties.agreeTime(viewer, new ConversationId(id), at);
+        nextTimes.agree(viewer, new ConversationId(id), at);
         return "redirect:/conversations/" + id;
     }
 

@@ -1,7 +1,6 @@
 package org.naast.conversations.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,7 +8,9 @@ import org.naast.conversations.Conversation;
 import org.naast.conversations.ConversationSettings;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.reference.CrisisBox;
 import org.naast.reference.CrisisLines;
+import org.naast.reference.Need;
 import org.naast.screens.Moments;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -31,14 +32,24 @@ class TalkPages {
     }
 
     private final Lines lines;
+    private final Hints hints;
+    private final NextTimeWords nextTimes;
     private final Moments moments;
     private final Programmes programmes;
     private final CrisisLines crisisLines;
     private final ConversationSettings limits;
 
     TalkPages(
-            Lines lines, Moments moments, Programmes programmes, CrisisLines crisisLines, ConversationSettings limits) {
+            Lines lines,
+            Hints hints,
+            NextTimeWords nextTimes,
+            Moments moments,
+            Programmes programmes,
+            CrisisLines crisisLines,
+            ConversationSettings limits) {
         this.lines = lines;
+        this.hints = hints;
+        this.nextTimes = nextTimes;
         this.moments = moments;
         this.programmes = programmes;
         this.crisisLines = crisisLines;
@@ -54,6 +65,7 @@ class TalkPages {
         var eye = eye(viewer, talk.programme(), locale);
         var shown = lines.of(talk.messages(), eye);
         var justSaid = lines.justSaid(talk.messages(), viewer).orElse("");
+        var danger = lines.danger(justSaid);
         return new TalkPage(
                 talk.id().value(),
                 name(talk, eye),
@@ -66,15 +78,24 @@ class TalkPages {
                 talk.state() instanceof Conversation.State.Ended,
                 viewer.is(Role.PEER),
                 status(talk, eye),
-                next(talk, eye),
+                nextTimes.in(talk, eye, name(talk, eye)),
                 talk.nextTime()
                         .filter(time -> !time.agreed() && !time.proposedBy().equals(viewer.id()))
                         .map(time -> time.at().toString())
                         .orElse(""),
-                lines.danger(justSaid),
-                crisisLines.box(locale),
-                lines.afterwards(justSaid, eye),
+                danger.isPresent(),
+                crisis(talk, danger.orElse(Need.SUICIDE), eye),
+                hints.afterwards(justSaid, eye),
                 writing(talk, eye, back));
+    }
+
+    /** The numbers of the country the programme is in. */
+    private CrisisBox crisis(Conversation talk, Need need, Lines.Eye eye) {
+        var country = programmes
+                .find(eye.viewer(), talk.programme())
+                .flatMap(programme -> crisisLines.forCountry(programme.country()))
+                .orElse(crisisLines.home());
+        return crisisLines.box(country, need, eye.locale());
     }
 
     private TalkPage.Writing writing(Conversation talk, Lines.Eye eye, Back back) {
@@ -105,23 +126,5 @@ class TalkPages {
         return talk.other().filter(Conversation.Somebody::away).isPresent()
                 ? lines.say("conversations.away", eye, name(talk, eye))
                 : "";
-    }
-
-    private String next(Conversation talk, Lines.Eye eye) {
-        return talk.nextTime().map(time -> next(time, talk, eye)).orElse("");
-    }
-
-    private String next(Conversation.NextTime time, Conversation talk, Lines.Eye eye) {
-        var at = moments.at(time.at(), eye.zone(), eye.locale());
-        if (time.agreed()) {
-            return lines.say("conversations.next.agreed", eye, at, zone(eye));
-        }
-        return time.proposedBy().equals(eye.viewer().id())
-                ? lines.say("conversations.next.mine", eye, at, zone(eye), name(talk, eye))
-                : lines.say("conversations.next.theirs", eye, at, zone(eye), name(talk, eye));
-    }
-
-    private static String zone(Lines.Eye eye) {
-        return ZoneId.of(eye.zone().getId()).getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, eye.locale());
     }
 }

@@ -122,6 +122,28 @@ class TalkControllerTest {
     }
 
     @Test
+    void case_8_1_theWriterSeesTheNumbersThePeerAQuietHintAndTheMessageIsDelivered() {
+        var id = talk();
+
+        post(noor, id, "messages", "text", "Ik maak er vanavond een eind aan");
+
+        assertThat(text(page(noor, id))).contains("id=\"danger\" aria-live=\"polite\">", "tel:113");
+        assertThat(text(page(sam, id)))
+                .contains("Ik maak er vanavond een eind aan", "Alleen jij ziet dit")
+                .contains("id=\"danger\" aria-live=\"polite\" hidden");
+    }
+
+    @Test
+    void ordinaryWordsShowNothing() {
+        var id = talk();
+
+        post(noor, id, "messages", "text", "Ik maak er een eind aan, aan dit gesprek");
+
+        assertThat(text(page(noor, id))).contains("id=\"danger\" aria-live=\"polite\" hidden");
+        assertThat(text(page(sam, id))).doesNotContain("Alleen jij ziet dit");
+    }
+
+    @Test
     void whoIsLeftReadsThatItEndedAndNotWhy() {
         var id = talk();
         post(noor, id, "messages", "text", "Hoi");
