@@ -26,14 +26,13 @@ public class CrisisWords {
     private static final int LONG_ENOUGH = 6;
 
     private final Words words;
-    private final Pattern ordinary;
-    private final Map<Need, Pattern> kinds = new EnumMap<>(Need.class);
+    private final Phrases ordinary;
+    private final Map<Need, Phrases> kinds = new EnumMap<>(Need.class);
 
     CrisisWords() {
         words = PackReader.read("crisis-words", Words.class);
-        ordinary = PhrasePattern.any(words.ordinary.all());
-        words.kinds.forEach(
-                kind -> kinds.put(kind.need, PhrasePattern.any(kind.phrases().all())));
+        ordinary = words.ordinary.phrases();
+        words.kinds.forEach(kind -> kinds.put(kind.need, kind.texts().phrases()));
     }
 
     /** The words as the application reads them, for code that runs without it. */
@@ -60,9 +59,9 @@ public class CrisisWords {
     }
 
     private void addKinds(String reading, Set<Need> found) {
-        var rest = ordinary.matcher(reading).replaceAll("\n");
+        var rest = ordinary.takenOutOf(reading);
         kinds.forEach((need, phrases) -> {
-            if (phrases.matcher(rest).find()) {
+            if (phrases.in(rest)) {
                 found.add(need);
             }
         });
@@ -117,27 +116,32 @@ public class CrisisWords {
             List<String> keywords,
             Map<String, String> variants,
             List<Kind> kinds,
-            Phrases ordinary) {
+            Texts ordinary) {
 
         Words {
             PackReader.unique("kind", kinds, Kind::need);
-            kinds.forEach(Kind::phrases);
+            kinds.forEach(kind -> kind.texts().phrases());
+            ordinary.phrases();
         }
     }
 
     record Kind(Need need, List<String> en, List<String> nl) {
-        Phrases phrases() {
-            return new Phrases(en, nl);
+        Texts texts() {
+            return new Texts(en, nl);
         }
     }
 
-    record Phrases(List<String> en, List<String> nl) {
-        Phrases {
-            PhrasePattern.any(en);
-            PhrasePattern.any(nl);
+    record Texts(List<String> en, List<String> nl) {
+        Texts {
+            PackReader.unique("phrase", en, phrase -> phrase);
+            PackReader.unique("phrase", nl, phrase -> phrase);
         }
 
-        Collection<String> all() {
+        Phrases phrases() {
+            return new Phrases(all());
+        }
+
+        List<String> all() {
             return Stream.concat(en.stream(), nl.stream()).toList();
         }
     }

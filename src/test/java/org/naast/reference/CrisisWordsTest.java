@@ -35,9 +35,7 @@ class CrisisWordsTest {
         assertThat(WORDS.ordinary())
                 .allSatisfy(phrase -> assertThat(sentences)
                         .as(phrase)
-                        .anyMatch(sentence -> PhrasePattern.any(List.of(phrase))
-                                .matcher(WORDS.usual(sentence))
-                                .find()));
+                        .anyMatch(sentence -> new Phrases(List.of(phrase)).in(WORDS.usual(sentence))));
     }
 
     @Test
@@ -101,7 +99,7 @@ class CrisisWordsTest {
 
     @Test
     void aPhraseThatIsNoPhraseStopsTheStart() {
-        assertThatThrownBy(() -> PhrasePattern.any(List.of("kill (my)self")))
+        assertThatThrownBy(() -> new Phrases(List.of("kill (my)self")))
                 .hasMessageContaining("is not a word of a phrase");
     }
 }
