@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class NotificationsErases implements Erases {
 
     private final InboxTable inbox;
+    private final MailTable mail;
 
-    NotificationsErases(InboxTable inbox) {
+    NotificationsErases(InboxTable inbox, MailTable mail) {
         this.inbox = inbox;
+        this.mail = mail;
     }
 
     @Override
@@ -23,11 +25,12 @@ class NotificationsErases implements Erases {
 
     @Override
     public Set<String> columns() {
-        return Set.of("notifications.item.person");
+        return Set.of("notifications.item.person", "notifications.wish.person");
     }
 
     @Override
     public void erase(Viewer eraser, PersonId who) {
         inbox.erase(who);
+        mail.erase(who);
     }
 }

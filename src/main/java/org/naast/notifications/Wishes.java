@@ -1,0 +1,48 @@
+package org.naast.notifications;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.naast.privacy.NotPersonal;
+import org.naast.timers.Timers;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who wants a mail, and when one waits to go out. */
+@Service
+@Transactional
+@NotPersonal("each reads their own wish, and the machine the one of whom it writes to")
+public class Wishes {
+
+    private final MailTable table;
+    private final Timers timers;
+    private final Clock clock;
+
+    Wishes(MailTable table, Timers timers, Clock clock) {
+        this.table = table;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    public Wish mine(Viewer person) {
+        return table.wish(person.id()).orElse(Wish.NONE);
+    }
+
+    public void change(Viewer person, Wish wish) {
+        table.change(person, wish);
+    }
+
+    /** Several things before the quiet hours end make one mail. */
+    public void plan(Viewer job, PersonId to) {
+        table.wish(to)
+                .filter(Wish::mail)
+                .ifPresent(wish -> timers.set(job, MailDue.KIND, to.value(), wish.mayGo(clock.instant())));
+    }
+
+    /** Whether they still want it, at the moment it would go. */
+    public Optional<Instant> stillWanted(Viewer job, PersonId to) {
+        return table.wish(to).filter(Wish::mail).map(wish -> wish.mayGo(clock.instant()));
+    }
+}

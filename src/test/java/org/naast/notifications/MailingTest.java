@@ -1,0 +1,75 @@
+package org.naast.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.naast.testing.Letterbox;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Persons;
+import org.naast.timers.Timers;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@NaastTest
+class MailingTest {
+
+    private static final LocalTime NEVER = LocalTime.MIDNIGHT;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Wishes wishes;
+
+    @Autowired
+    Timers timers;
+
+    @Autowired
+    Letterbox letterbox;
+
+    private final Viewer sam = Persons.peer();
+    private final String address = TestAddresses.of(sam);
+
+    @Test
+    void case_14_3_aMailSaysThatSomethingWaitsAndNothingElse() {
+        wishes.change(sam, new Wish(true, NEVER, NEVER, ZoneOffset.UTC));
+
+        inbox.put(Persons.guest(), sam.id(), "requests.waits", UUID.randomUUID(), Instant.EPOCH);
+
+        await().until(() -> {
+            timers.fireNext(Viewer.job());
+            return !letterbox.to(address).isEmpty();
+        });
+        assertThat(letterbox.to(address)).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("Er staat iets voor je klaar");
+            assertThat(mail.getSubject() + mail.getText())
+                    .doesNotContain("requests", "Naast", sam.id().toString());
+        });
+    }
+
+    @Test
+    void nobodyGetsMailWhoDidNotAskForIt() {
+        inbox.put(Persons.guest(), sam.id(), "requests.waits", UUID.randomUUID(), Instant.EPOCH);
+        wishes.plan(Viewer.job(), sam.id());
+
+        while (timers.fireNext(Viewer.job())) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(letterbox.to(address)).isEmpty();
+        assertThat(inbox.mine(sam)).hasSize(1);
+    }
+
+    @Test
+    void aWishIsNobodyElsesToSee() {
+        wishes.change(sam, new Wish(true, NEVER, NEVER, ZoneOffset.UTC));
+
+        assertThat(wishes.mine(sam).mail()).isTrue();
+        assertThat(wishes.mine(Persons.guest()).mail()).isFalse();
+    }
+}

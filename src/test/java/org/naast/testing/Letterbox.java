@@ -1,0 +1,29 @@
+package org.naast.testing;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.mail.MailSender;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Where mail goes in tests. Refuses what is sent inside a transaction. */
+@Component
+public class Letterbox implements MailSender {
+
+    private final List<SimpleMailMessage> mails = new CopyOnWriteArrayList<>();
+
+    public List<SimpleMailMessage> to(String address) {
+        return mails.stream()
+                .filter(mail -> List.of(mail.getTo()).contains(address))
+                .toList();
+    }
+
+    @Override
+    public void send(SimpleMailMessage... sent) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("mail inside a transaction");
+        }
+        mails.addAll(List.of(sent));
+    }
+}
