@@ -5,7 +5,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -48,13 +47,8 @@ class ArchitectureTest {
 
     @Test
     void modulesKeepTheirBorders() {
-        try {
-            ApplicationModules.of(NaastApplication.class, ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .verify();
-        } catch (IllegalArgumentException e) {
-            assumeThat(e).as("a module others count on is being built").hasMessageNotContaining("No module found");
-            throw e;
-        }
+        ApplicationModules.of(NaastApplication.class, ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .verify();
     }
 
     @Test
@@ -171,13 +165,13 @@ class ArchitectureTest {
             return isTelling(of.getActualTypeArguments().getLast());
         }
         var raw = type.toErasure();
-        return raw.isPrimitive() && Set.of("void", "boolean").contains(raw.getName())
+        return (raw.isPrimitive() && Set.of("void", "boolean").contains(raw.getName()))
                 || raw.isEquivalentTo(java.time.Instant.class)
                 || raw.isAnnotatedWith(NotPersonal.class)
                 || raw.isAssignableTo(About.class)
                 || raw.getSimpleName().endsWith("Id")
                 || raw.isEnum()
-                || raw.isInterface() && !raw.getSubclasses().isEmpty();
+                || (raw.isInterface() && !raw.getSubclasses().isEmpty());
     }
 
     private static boolean isContainer(JavaClass raw) {

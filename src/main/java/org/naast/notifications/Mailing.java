@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Mailing {
 
-    private final Wishes wishes;
+    private final MailWishes wishes;
     private final ObjectProvider<Addresses> addresses;
     private final ObjectProvider<MailSender> sender;
     private final MessageSource messages;
     private final MailSettings settings;
 
     Mailing(
-            Wishes wishes,
+            MailWishes wishes,
             ObjectProvider<Addresses> addresses,
             ObjectProvider<MailSender> sender,
             MessageSource messages,

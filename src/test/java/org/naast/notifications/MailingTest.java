@@ -24,7 +24,7 @@ class MailingTest {
     Inbox inbox;
 
     @Autowired
-    Wishes wishes;
+    MailWishes wishes;
 
     @Autowired
     Timers timers;

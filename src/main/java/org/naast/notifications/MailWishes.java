@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @NotPersonal("each reads their own wish, and the machine the one of whom it writes to")
-public class Wishes {
+public class MailWishes {
 
     private final MailTable table;
     private final Timers timers;
     private final Clock clock;
 
-    Wishes(MailTable table, Timers timers, Clock clock) {
+    MailWishes(MailTable table, Timers timers, Clock clock) {
         this.table = table;
         this.timers = timers;
         this.clock = clock;
