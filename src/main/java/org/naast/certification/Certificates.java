@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.naast.directory.Directory;
 import org.naast.directory.Endorsed;
+import org.naast.organisations.Programmes;
+import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -19,28 +21,35 @@ public class Certificates {
 
     private final CertificateTable table;
     private final Directory directory;
+    private final Programmes programmes;
     private final Clock clock;
 
-    Certificates(CertificateTable table, Directory directory, Clock clock) {
+    Certificates(CertificateTable table, Directory directory, Programmes programmes, Clock clock) {
         this.table = table;
         this.directory = directory;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
-    /** Empty for whoever does not coordinate that programme, and for one's own certificate. Recording again replaces. */
+    /** Whether this is a peer of a programme the viewer coordinates, and not the viewer. */
+    public boolean mayCertify(Viewer coordinator, ProgrammeId programme, PersonId peer) {
+        return coordinator.coordinates(programme)
+                && !coordinator.id().equals(peer)
+                && programmes.hasPeer(coordinator, programme, peer);
+    }
+
+    /** Empty when the viewer may not certify this person. Recording again replaces. */
     public Optional<Certificate> record(Viewer coordinator, Certificate certificate) {
-        if (!coordinator.coordinates(certificate.programme())
-                || coordinator.id().equals(certificate.holder())) {
-            return Optional.empty();
-        }
-        return Optional.of(keep(coordinator, certificate));
+        return Optional.of(certificate)
+                .filter(one -> mayCertify(coordinator, one.programme(), one.holder()))
+                .map(one -> keep(coordinator, one));
     }
 
     /** Says that a certificate still holds: one without an end then holds for another year. */
     public Optional<Certificate> confirm(Viewer coordinator, PersonId holder) {
         return table.find(holder)
-                .filter(found -> coordinator.coordinates(found.programme()))
-                .map(found -> keep(coordinator, found.confirmedOn(today(coordinator, found))));
+                .filter(found -> mayCertify(coordinator, found.programme(), holder))
+                .map(found -> keep(coordinator, found.confirmedOn(today(coordinator, holder, found.programme()))));
     }
 
     /** The viewer's own, or one of a programme they coordinate. */
@@ -51,6 +60,12 @@ public class Certificates {
     /** Those of a programme, the one that ends first at the top. */
     public List<Certificate> of(Viewer coordinator, ProgrammeId programme) {
         return coordinator.coordinates(programme) ? table.of(programme) : List.of();
+    }
+
+    /** The day it is where this peer lives. */
+    @NotPersonal("a day holds half the world")
+    public LocalDate today(Viewer coordinator, PersonId peer, ProgrammeId programme) {
+        return LocalDate.ofInstant(clock.instant(), directory.zone(coordinator, peer, programme));
     }
 
     private Certificate keep(Viewer coordinator, Certificate certificate) {
@@ -64,10 +79,5 @@ public class Certificates {
                         certificate.endorsements(),
                         certificate.until(directory.zone(coordinator, certificate.holder(), certificate.programme()))));
         return certificate;
-    }
-
-    private LocalDate today(Viewer coordinator, Certificate certificate) {
-        return LocalDate.ofInstant(
-                clock.instant(), directory.zone(coordinator, certificate.holder(), certificate.programme()));
     }
 }

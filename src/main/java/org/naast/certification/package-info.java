@@ -5,7 +5,16 @@
  * transaction. Start reading at {@link org.naast.certification.Certificates}.
  */
 @ApplicationModule(
-        allowedDependencies = {"viewer", "privacy", "timers", "reference", "screens", "organisations", "directory"})
+        allowedDependencies = {
+            "viewer",
+            "privacy",
+            "timers",
+            "reference",
+            "screens",
+            "people",
+            "organisations",
+            "directory"
+        })
 @NullMarked
 package org.naast.certification;
 

@@ -1,18 +1,16 @@
 package org.naast.demo;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.naast.certification.Certificate;
+import org.naast.certification.Certificates;
 import org.naast.demo.Invented.InventedItem;
 import org.naast.demo.Invented.InventedPeer;
 import org.naast.demo.Invented.InventedProgramme;
 import org.naast.directory.Audience;
 import org.naast.directory.Band;
-import org.naast.directory.Directory;
-import org.naast.directory.Endorsed;
 import org.naast.directory.Gender;
 import org.naast.directory.Hearing;
 import org.naast.directory.Help;
@@ -34,20 +32,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPeers {
 
-    private static final Duration A_YEAR = Duration.ofDays(365);
+    private static final String ISSUER = "Herstelcentrum Vecht (verzonnen)";
 
     private final Programmes programmes;
-    private final Directory directory;
+    private final Certificates certificates;
     private final Profiles profiles;
     private final Localities localities;
-    private final Clock clock;
 
-    DemoPeers(Programmes programmes, Directory directory, Profiles profiles, Localities localities, Clock clock) {
+    DemoPeers(Programmes programmes, Certificates certificates, Profiles profiles, Localities localities) {
         this.programmes = programmes;
-        this.directory = directory;
+        this.certificates = certificates;
         this.profiles = profiles;
         this.localities = localities;
-        this.clock = clock;
     }
 
     Viewer invite(
@@ -68,15 +64,18 @@ class DemoPeers {
     }
 
     private void certify(Viewer coordinator, ProgrammeId programme, InventedPeer invented, PersonId who) {
-        var level = Level.of(invented.level()).orElseThrow();
-        directory.endorsed(
+        var today = certificates.today(coordinator, who, programme);
+        certificates.record(
                 coordinator,
-                new Endorsed(
+                new Certificate(
                         who,
                         programme,
-                        level,
+                        ISSUER,
+                        Level.of(invented.level()).orElseThrow(),
                         EnumSet.allOf(Endorsement.class),
-                        clock.instant().plus(A_YEAR)));
+                        today,
+                        Optional.of(today.plusYears(1)),
+                        today));
     }
 
     private Optional<String> place(String name, String country) {

@@ -12,6 +12,7 @@
             "people",
             "organisations",
             "directory",
+            "certification",
             "requests",
             "conversations"
         })

@@ -121,4 +121,9 @@ public class Directory {
     public void refresh(Viewer job, PersonId peer) {
         listings.refresh(job, peer);
     }
+
+    /** The same for every peer of a programme whose rules changed. */
+    public void refreshAll(Viewer job, ProgrammeId programme) {
+        listings.refreshAll(job, programme);
+    }
 }

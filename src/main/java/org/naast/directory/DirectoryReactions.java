@@ -1,5 +1,6 @@
 package org.naast.directory;
 
+import org.naast.organisations.ProgrammeChanged;
 import org.naast.viewer.Reaction;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,11 @@ class DirectoryReactions {
     @Reaction
     void on(PlaceFreed event) {
         directory.refresh(Viewer.job(), event.peer());
+    }
+
+    @Reaction
+    void on(ProgrammeChanged event) {
+        directory.refreshAll(Viewer.job(), event.programme());
     }
 
     @Reaction

@@ -83,6 +83,19 @@ class MembershipTable {
                 .list();
     }
 
+    boolean has(Viewer viewer, ProgrammeId programme, PersonId person, Role role) {
+        return jdbc.sql("""
+                select exists (select 1
+                                 from organisations.membership
+                                where programme = :programme and person = :person and role = :role)
+                """)
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .param("role", role.word())
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(Viewer viewer, ProgrammeId programme, PersonId person, Role role) {
         jdbc.sql("""
                 insert into organisations.membership (programme, person, role)

@@ -10,6 +10,7 @@ import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +22,12 @@ public class Programmes {
 
     private final ProgrammeTable table;
     private final MembershipTable members;
+    private final ApplicationEventPublisher events;
 
-    Programmes(ProgrammeTable table, MembershipTable members) {
+    Programmes(ProgrammeTable table, MembershipTable members, ApplicationEventPublisher events) {
         this.table = table;
         this.members = members;
+        this.events = events;
     }
 
     public Optional<Programme> find(Viewer viewer, ProgrammeId id) {
@@ -78,13 +81,32 @@ public class Programmes {
         return true;
     }
 
+    /** Its peers, listed or not; empty when it is not there or not the viewer's. */
+    public List<PersonId> peers(Viewer coordinator, ProgrammeId programme) {
+        return table.keeps(coordinator, programme) ? members.people(coordinator, programme, Role.PEER) : List.of();
+    }
+
+    /** False too when the programme is not the viewer's. */
+    public boolean hasPeer(Viewer coordinator, ProgrammeId programme, PersonId person) {
+        return table.keeps(coordinator, programme) && members.has(coordinator, programme, person, Role.PEER);
+    }
+
     /** Empty when it is not there or not the viewer's; else the programme as it is now. */
     public Optional<Programme> change(Viewer coordinator, ProgrammeId id, UnaryOperator<Programme> change) {
         return Optional.of(id)
                 .filter(one -> table.keeps(coordinator, one))
                 .flatMap(one -> table.find(coordinator, one))
-                .map(change)
-                .filter(changed -> table.update(coordinator, changed));
+                .flatMap(before -> keep(coordinator, before, change.apply(before)));
+    }
+
+    private Optional<Programme> keep(Viewer coordinator, Programme before, Programme after) {
+        if (!table.update(coordinator, after)) {
+            return Optional.empty();
+        }
+        if (before.open() != after.open() || before.monthsFurther() != after.monthsFurther()) {
+            events.publishEvent(new ProgrammeChanged(after.id()));
+        }
+        return Optional.of(after);
     }
 
     /** False when it is not the viewer's, or when somebody named is no coordinator of it. */

@@ -25,6 +25,7 @@ import org.naast.organisations.WeekHours;
 import org.naast.reference.Endorsement;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -79,6 +80,7 @@ public class ListedPeers {
 
     public Viewer listed(ProgrammeId programme, String name, Telling... tellings) {
         var peer = Persons.peer(programme);
+        programmes.admit(Viewer.job(), programme, peer.id(), Role.PEER);
         certify(peer.id(), programme);
         profiles.rename(peer, name);
         profiles.speak(peer, List.of("nl", "tr"), Optional.of(Gender.WOMAN), Set.of(Help.LISTENING));

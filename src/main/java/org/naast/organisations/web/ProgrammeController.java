@@ -29,7 +29,7 @@ class ProgrammeController {
 
     record ProgrammesPage(List<Line> programmes) {}
 
-    record ProgrammePage(UUID id, String name, boolean open, boolean nobody) {}
+    record ProgrammePage(UUID id, String name, boolean open, boolean nobody, boolean certifies) {}
 
     record FurtherPage(UUID id, String name, String months, boolean wrong) {}
 
@@ -66,7 +66,7 @@ class ProgrammeController {
 
     @GetMapping("/programme/{id}")
     String show(Viewer viewer, @PathVariable UUID id, Model model) {
-        model.addAttribute("page", page(steps.programme(viewer, id), false));
+        model.addAttribute("page", page(viewer, steps.programme(viewer, id), false));
         return "organisations/programme";
     }
 
@@ -77,7 +77,7 @@ class ProgrammeController {
         return switch (programmes.open(viewer, new ProgrammeId(id), open)) {
             case Opening.DONE -> new ModelAndView("redirect:/programme/" + id);
             case Opening.NOBODY_AT_THE_DESK ->
-                new ModelAndView("organisations/programme", Map.of("page", page(programme, true)));
+                new ModelAndView("organisations/programme", Map.of("page", page(viewer, programme, true)));
             case Opening.NOT_HERE -> throw Steps.notHere();
         };
     }
@@ -107,7 +107,8 @@ class ProgrammeController {
         return new ModelAndView("redirect:/programme/" + id);
     }
 
-    private static ProgrammePage page(Programme programme, boolean nobody) {
-        return new ProgrammePage(programme.id().value(), programme.name(), programme.open(), nobody);
+    private static ProgrammePage page(Viewer viewer, Programme programme, boolean nobody) {
+        return new ProgrammePage(
+                programme.id().value(), programme.name(), programme.open(), nobody, viewer.coordinates(programme.id()));
     }
 }

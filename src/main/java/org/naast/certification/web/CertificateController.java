@@ -1,0 +1,108 @@
+package org.naast.certification.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.certification.Certificate;
+import org.naast.certification.Certificates;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A coordinator sees, records and confirms the certificates of a programme's peers. */
+@Controller
+class CertificateController {
+
+    private final Certificates certificates;
+    private final Programmes programmes;
+    private final CertificatePages pages;
+
+    CertificateController(Certificates certificates, Programmes programmes, CertificatePages pages) {
+        this.certificates = certificates;
+        this.programmes = programmes;
+        this.pages = pages;
+    }
+
+    @GetMapping("/programme/{id}/certificates")
+    String list(Viewer coordinator, @PathVariable UUID id, Locale locale, Model model) {
+        model.addAttribute("page", pages.all(coordinator, mine(coordinator, id), locale));
+        return "certification/certificates";
+    }
+
+    @GetMapping("/programme/{id}/certificates/{peer}")
+    String ask(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer, Model model) {
+        var programme = new ProgrammeId(id);
+        var holder = mayCertify(coordinator, programme, peer);
+        var form = certificates
+                .find(coordinator, holder)
+                .map(CertificateForm::of)
+                .orElseGet(() -> CertificateForm.fresh(certificates.today(coordinator, holder, programme)));
+        model.addAttribute("page", pages.form(coordinator, programme, holder, form, Map.of()));
+        return "certification/certificate";
+    }
+
+    @PostMapping("/programme/{id}/certificates/{peer}")
+    ModelAndView record(
+            Viewer coordinator,
+            @PathVariable UUID id,
+            @PathVariable UUID peer,
+            @RequestParam MultiValueMap<String, String> typed) {
+        var programme = new ProgrammeId(id);
+        var holder = mayCertify(coordinator, programme, peer);
+        var form = CertificateForm.of(typed);
+        var today = certificates.today(coordinator, holder, programme);
+        var wrong = form.wrong(today);
+        if (!wrong.isEmpty()) {
+            var page = pages.form(coordinator, programme, holder, form, wrong);
+            return new ModelAndView(
+                    "certification/certificate", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return new ModelAndView(back(id, certificates.record(coordinator, form.certificate(holder, programme, today))));
+    }
+
+    /** It still holds: for another year. */
+    @PostMapping("/programme/{id}/certificates/{peer}/confirmation")
+    String confirm(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
+        var holder = mayCertify(coordinator, new ProgrammeId(id), peer);
+        return back(id, certificates.confirm(coordinator, holder));
+    }
+
+    private Programme mine(Viewer coordinator, UUID id) {
+        return programmes
+                .find(coordinator, new ProgrammeId(id))
+                .filter(found -> coordinator.coordinates(found.id()))
+                .orElseThrow(CertificateController::notHere);
+    }
+
+    private PersonId mayCertify(Viewer coordinator, ProgrammeId programme, UUID peer) {
+        var holder = new PersonId(peer);
+        if (!certificates.mayCertify(coordinator, programme, holder)) {
+            throw notHere();
+        }
+        return holder;
+    }
+
+    private static String back(UUID programme, Optional<Certificate> done) {
+        if (done.isEmpty()) {
+            throw notHere();
+        }
+        return "redirect:/programme/" + programme + "/certificates";
+    }
+
+    private static ResponseStatusException notHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,100 @@
+package org.naast.certification.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.naast.certification.Certificate;
+import org.naast.certification.Certificates;
+import org.naast.certification.web.CertificatePage.Choice;
+import org.naast.directory.Level;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.people.Names;
+import org.naast.reference.Endorsement;
+import org.naast.screens.Moments;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Decides what stands on the pages about certificates. */
+@Component
+class CertificatePages {
+
+    private static final String LEVEL = "certification.level.";
+    private static final String FIELD = "certification.endorsement.";
+
+    private final Certificates certificates;
+    private final Programmes programmes;
+    private final Names names;
+    private final Moments moments;
+
+    CertificatePages(Certificates certificates, Programmes programmes, Names names, Moments moments) {
+        this.certificates = certificates;
+        this.programmes = programmes;
+        this.names = names;
+        this.moments = moments;
+    }
+
+    /** Whoever has none stands first, then whose ends first. */
+    CertificatesPage all(Viewer coordinator, Programme programme, Locale locale) {
+        var known = certificates.of(coordinator, programme.id()).stream()
+                .collect(Collectors.toMap(Certificate::holder, one -> one));
+        var peers = programmes.peers(coordinator, programme.id()).stream()
+                .sorted(Comparator.comparing(peer -> Optional.ofNullable(known.get(peer))
+                        .map(Certificate::lastDay)
+                        .orElse(LocalDate.MIN)))
+                .map(peer -> row(coordinator, programme.id(), peer, Optional.ofNullable(known.get(peer)), locale))
+                .toList();
+        return new CertificatesPage(programme.id().value(), programme.name(), peers);
+    }
+
+    private CertificatesPage.Row row(
+            Viewer coordinator, ProgrammeId programme, PersonId peer, Optional<Certificate> found, Locale locale) {
+        var ended = found.map(Certificate::lastDay)
+                .filter(last -> last.isBefore(certificates.today(coordinator, peer, programme)))
+                .isPresent();
+        var state = ended ? "ended" : "until";
+        var own = coordinator.id().equals(peer);
+        return new CertificatesPage.Row(
+                peer.value(),
+                names.shown(coordinator, peer),
+                "certification." + (found.isPresent() ? state : "none"),
+                LEVEL + found.map(Certificate::level).orElse(Level.CERTIFICATE).word(),
+                found.map(one -> moments.day(one.lastDay(), locale)).orElse(""),
+                ended || found.isEmpty(),
+                !own,
+                !own && found.filter(one -> one.to().isEmpty()).isPresent());
+    }
+
+    CertificatePage form(
+            Viewer coordinator, ProgrammeId programme, PersonId peer, CertificateForm form, Map<String, String> wrong) {
+        return new CertificatePage(
+                programme.value(),
+                peer.value(),
+                names.shown(coordinator, peer),
+                form,
+                levels(form),
+                fields(form),
+                wrong);
+    }
+
+    private static List<Choice> levels(CertificateForm form) {
+        return Stream.of(Level.values())
+                .map(Level::word)
+                .map(word -> new Choice(word, LEVEL + word, word.equals(form.level())))
+                .toList();
+    }
+
+    private static List<Choice> fields(CertificateForm form) {
+        return Stream.of(Endorsement.values())
+                .map(Endorsement::id)
+                .map(id -> new Choice(id, FIELD + id, form.endorsement().contains(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.naast.certification.web;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The peers of a programme and their certificates.
+ *
+ * @param name what the programme is called
+ */
+record CertificatesPage(UUID programme, String name, List<Row> rows) {
+
+    /**
+     * One peer.
+     *
+     * @param state the key of the sentence about their certificate
+     * @param level the key of its level
+     * @param until its last day in words; empty when there is none
+     * @param mayRecord false for the viewer's own
+     * @param mayConfirm whether it has no end of its own
+     */
+    record Row(
+            UUID peer,
+            String name,
+            String state,
+            String level,
+            String until,
+            boolean late,
+            boolean mayRecord,
+            boolean mayConfirm) {}
+}

@@ -1,0 +1,183 @@
+package org.naast.certification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.naast.testing.FormToken.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.naast.certification.Certificates;
+import org.naast.directory.Band;
+import org.naast.directory.Directory;
+import org.naast.directory.Level;
+import org.naast.organisations.Programmes;
+import org.naast.reference.Endorsement;
+import org.naast.testing.ListedPeers;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Persons;
+import org.naast.testing.Signed;
+import org.naast.testing.TestClock;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@NaastTest
+class CertificateControllerTest {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    ListedPeers peers;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void realTime() {
+        clock.real();
+    }
+
+    @Test
+    void aCoordinatorRecordsACertificateAndSeesUntilWhenItHolds() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var els = Persons.coordinator(programme);
+        assertThat(text(get(els, list(programme)))).contains("Nog geen certificaat vastgelegd", "Vastleggen");
+        assertThat(text(get(els, "/programme/" + programme))).contains(list(programme));
+        assertThat(text(get(els, form(programme, samira.id()))))
+                .contains("<h1>")
+                .doesNotContain("??");
+
+        assertThat(record(els, form(programme, samira.id()), "2024-01-31", "2031-12-30"))
+                .hasRedirectedUrl(list(programme));
+
+        var kept = certificates.find(els, samira.id()).orElseThrow();
+        assertThat(kept.level()).isEqualTo(Level.DIPLOMA);
+        assertThat(kept.endorsements()).containsExactly(Endorsement.ADDICTION);
+        assertThat(text(get(els, list(programme)))).contains("Diploma, tot en met 30 december 2031");
+        assertThat(text(get(els, form(programme, samira.id())))).contains("Trainingshuis", "2031-12-30");
+    }
+
+    @Test
+    void withoutALastDayItIsConfirmedForAnotherYear() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "alcohol", Band.FIVE_OR_MORE);
+        var els = Persons.coordinator(programme);
+        record(els, form(programme, samira.id()), "2024-01-31", "");
+        clock.advance(Duration.ofDays(367));
+        assertThat(text(get(els, list(programme)))).contains("Diploma, gold tot en met", "een jaar erbij");
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
+
+        assertThat(post(els, form(programme, samira.id()) + "/confirmation")).hasRedirectedUrl(list(programme));
+
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsSaidBesideItsFieldAndNothingIsLost() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var els = Persons.coordinator(programme);
+        var form = form(programme, samira.id());
+
+        assertThat(text(record(els, form, "2024-01-31", "2023-01-01"))).contains("to-error", "Trainingshuis");
+        assertThat(record(els, form, "2024-01-31", "9999-01-01")).hasStatus(422);
+        assertThat(record(els, form, "2199-01-01", "")).hasStatus(422);
+        assertThat(record(els, form, "+999999999-01-01", "")).hasStatus(422);
+        assertThat(text(post(els, form, "issuer", " "))).contains("issuer-error", "Kies er minstens één.");
+        assertThat(certificates.find(els, samira.id())).isEmpty();
+    }
+
+    @Test
+    void aStrangerCannotTellWhetherThereIsAnything() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var els = Persons.coordinator(programme);
+        record(els, form(programme, samira.id()), "2024-01-31", "");
+        assertThat(certificates.find(els, samira.id())).isPresent();
+
+        for (var stranger : Set.of(Persons.guest(), Persons.coordinator(peers.programme()), samira)) {
+            for (var peer : Set.of(samira.id(), PersonId.next())) {
+                assertThat(get(stranger, form(programme, peer))).hasStatus(404);
+                assertThat(record(stranger, form(programme, peer), "2024-01-31", ""))
+                        .hasStatus(404);
+                assertThat(post(stranger, form(programme, peer) + "/confirmation"))
+                        .hasStatus(404);
+            }
+            assertThat(get(stranger, list(programme))).hasStatus(404);
+            assertThat(get(stranger, list(ProgrammeId.next()))).hasStatus(404);
+        }
+        assertThat(get(els, form(programme, PersonId.next()))).hasStatus(404);
+    }
+
+    @Test
+    void nobodyRecordsTheirOwn() {
+        var programme = peers.programme();
+        var els = Persons.coordinator(programme);
+        programmes.admit(Viewer.job(), programme, els.id(), Role.PEER);
+
+        assertThat(text(get(els, list(programme)))).contains("Een andere coördinator legt het vast.");
+        assertThat(record(els, form(programme, els.id()), "2024-01-31", "")).hasStatus(404);
+    }
+
+    private MvcTestResult record(Viewer viewer, String path, String from, String to) {
+        return post(
+                viewer,
+                path,
+                "issuer",
+                "Trainingshuis",
+                "level",
+                "diploma",
+                "endorsement",
+                "addiction",
+                "from",
+                from,
+                "to",
+                to);
+    }
+
+    private static String list(ProgrammeId programme) {
+        return "/programme/" + programme + "/certificates";
+    }
+
+    private static String form(ProgrammeId programme, PersonId peer) {
+        return list(programme) + "/" + peer;
+    }
+
+    private MvcTestResult get(Viewer viewer, String path) {
+        return browser.get()
+                .uri(path)
+                .with(Signed.in(viewer))
+                .header("Accept-Language", "nl")
+                .exchange();
+    }
+
+    private MvcTestResult post(Viewer viewer, String path, String... pairs) {
+        var request =
+                browser.post().uri(path).with(Signed.in(viewer)).with(csrf()).header("Accept-Language", "nl");
+        for (var i = 0; i < pairs.length; i += 2) {
+            request = request.param(pairs[i], pairs[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(result.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
