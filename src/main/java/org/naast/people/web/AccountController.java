@@ -66,9 +66,8 @@ class AccountController {
             HttpServletRequest request,
             HttpServletResponse response) {
         patience.take(request);
-        var own = accounts.own(viewer);
-        var name = own.map(Accounts.Own::signInName).orElse("");
-        if (own.isEmpty() || signIn.by(name, current).isEmpty()) {
+        var name = accounts.own(viewer).map(Accounts.Own::signInName).orElse("");
+        if (signIn.by(name, current).isEmpty()) {
             patience.missed(request);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(viewer, model, false, "people.account.current.wrong", "");

@@ -48,6 +48,7 @@ class SessionTablesTest {
                 .build()) {
             get(browser, "/my?" + SAVED + "=1");
             get(browser, "/conversations/" + SAVED);
+            assertThat(count()).as("a refused visitor leaves nothing behind").isEqualTo(sessionsBefore);
             var page = get(browser, "/return");
             assertThat(count()).isEqualTo(sessionsBefore);
             assertThat(post(browser, "/return", token(page), "code=" + code).statusCode())
