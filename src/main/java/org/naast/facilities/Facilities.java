@@ -37,6 +37,11 @@ public class Facilities {
         return found;
     }
 
+    /** False before a list was brought in. */
+    public boolean any(Viewer viewer) {
+        return table.any(viewer);
+    }
+
     /** Where a town or postcode is, as far as the lists tell. */
     public Optional<Point> where(Viewer viewer, String asked) {
         var plain = Plain.text(asked);

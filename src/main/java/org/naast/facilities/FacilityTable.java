@@ -64,6 +64,12 @@ class FacilityTable {
                 .list();
     }
 
+    boolean any(Viewer viewer) {
+        return jdbc.sql("select exists (select 1 from facilities.facility where active)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The middle of what lies in a town or postcode, by the lists themselves. */
     Optional<Box> middle(Viewer viewer, String postcode, String town) {
         return jdbc.sql("""

@@ -3,7 +3,7 @@
  *
  * <p>Promise: somebody who opens this on the worst night of their year sees at once what they can do.
  */
-@ApplicationModule(allowedDependencies = {"viewer", "screens", "reference", "storage"})
+@ApplicationModule(allowedDependencies = {"viewer", "screens", "reference", "storage", "organisations", "facilities"})
 @NullMarked
 package org.naast.site;
 
