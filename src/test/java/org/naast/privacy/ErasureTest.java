@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.naast.notifications.Inbox;
@@ -16,6 +17,7 @@ import org.naast.testing.Stumbling;
 import org.naast.timers.Timers;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 
@@ -54,6 +56,9 @@ class ErasureTest {
 
     @Autowired
     Destroying destroying;
+
+    @Autowired
+    Map<String, SmartLifecycle> parts;
 
     private final Viewer noor = Persons.guest();
     private final Viewer sam = Persons.peer();
@@ -109,6 +114,16 @@ class ErasureTest {
 
         assertThat(isForgotten(noor)).isTrue();
         assertThat(isForgotten(sam)).isFalse();
+    }
+
+    @Test
+    void case_X_12_andThatBeforeAnythingListens() {
+        assertThat(parts).containsKeys("erasing", "listening", "webServerStartStop");
+
+        assertThat(parts.values())
+                .filteredOn(part -> part.getClass().getName().matches("org\\.naast\\..*|.*WebServer.*"))
+                .filteredOn(part -> !(part instanceof Erasing))
+                .allSatisfy(part -> assertThat(part.getPhase()).isGreaterThan(erasing.getPhase()));
     }
 
     @Test
