@@ -105,9 +105,9 @@ public class CommandLine {
 
     private int examine(PrintStream out) {
         try {
-            // No timer fires while this command runs: a late one says nothing then.
+            // No timer fires and nothing is sealed while this command runs: being late says nothing then.
             var findings = health.findings(Viewer.job()).stream()
-                    .filter(one -> one != Finding.TIMERS_LATE)
+                    .filter(one -> one != Finding.TIMERS_LATE && one != Finding.SEALER_LATE)
                     .toList();
             findings.forEach(one -> out.println("not well: " + one.code()));
             var dangling = doctor.dangling(Viewer.job());

@@ -6,7 +6,9 @@ public enum Finding {
     /** This machine's clock and the database's differ by more than two seconds. */
     CLOCK_OFF,
     /** A timer is overdue for more than five minutes. */
-    TIMERS_LATE;
+    TIMERS_LATE,
+    /** A look has waited for more than a minute to be sealed. */
+    SEALER_LATE;
 
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

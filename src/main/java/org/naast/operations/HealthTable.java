@@ -39,6 +39,13 @@ class HealthTable {
                 .optional();
     }
 
+    /** When the oldest look happened that is no link of the chain yet. */
+    Optional<Instant> oldestUnsealed(Viewer job) {
+        return jdbc.sql("select at from privacy.look where seq is null order by id limit 1")
+                .query((row, _) -> row.getTimestamp("at").toInstant())
+                .optional();
+    }
+
     /** Columns with people's ids, or programmes', that the machine may read. */
     List<Reference> references(Viewer job, boolean people) {
         return jdbc.sql("""

@@ -41,6 +41,23 @@ public class Superuser {
         }
     }
 
+    /** Ends every connection and lets nobody in but us, as if the database were not there. */
+    public void withTheDatabaseAway(Runnable look) {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter database naast connection limit 0");
+            try {
+                statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where datname = 'naast' and pid <> pg_backend_pid()");
+                look.run();
+            } finally {
+                statement.execute("alter database naast connection limit -1");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Changes something, looks what that does, and puts everything back as it was, byte for byte. */
     public void inVain(String change, Runnable look) {
         try (var connection = connection();
