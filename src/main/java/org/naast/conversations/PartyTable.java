@@ -111,7 +111,7 @@ class PartyTable {
         return requireNonNull(jdbc.sql("""
                 select count(*) > 1 and bool_and(wrote)
                   from conversations.party
-                 where conversation = :conversation and left_at is null
+                 where conversation = :conversation and left_at is null and may_write
                 """)
                 .param("conversation", id.value())
                 .query(Boolean.class)

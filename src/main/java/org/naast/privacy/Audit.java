@@ -88,6 +88,8 @@ final class Audit {
         }
         while (!rest.isEmpty()) {
             switch (rest.remove()) {
+                // What the machine did is about nobody.
+                case About about when about.whose().equals(Viewer.NOBODY) -> {}
                 case About about -> people.add(about.whose());
                 case Optional<?> maybe -> maybe.ifPresent(rest::add);
                 case Iterable<?> several -> several.forEach(rest::add);

@@ -49,6 +49,8 @@ public final class Visit implements AutoCloseable {
 
     private static final int KIB = 1024;
     private static final int MOST_TABS = 200;
+    private static final String LEADS_ELSEWHERE =
+            "it => it.tagName === 'A' || it.tagName === 'BUTTON' && !!it.form && it.form.dataset.live === undefined";
     private static final Path SHOTS = Path.of("target", "screenshots");
 
     private static Playwright playwright;
@@ -142,8 +144,12 @@ public final class Visit implements AutoCloseable {
 
     /** Presses, chooses or follows it: by finger, or by keyboard alone. */
     public Visit go(String selector) {
-        press(page.locator(selector).first());
-        page.waitForLoadState();
+        var what = page.locator(selector).first();
+        if ((boolean) what.evaluate(LEADS_ELSEWHERE)) {
+            page.waitForNavigation(() -> press(what));
+        } else {
+            press(what);
+        }
         return this;
     }
 
