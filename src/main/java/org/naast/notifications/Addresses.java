@@ -7,7 +7,7 @@ import org.naast.viewer.Viewer;
 /** Where somebody's mail goes, and in which language; who keeps addresses implements it. */
 public interface Addresses {
 
-    /** An address its owner confirmed. */
+    /** An address its owner gave. */
     record Address(String mail, java.util.Locale language) {
 
         @Override

@@ -4,7 +4,8 @@
  * <p>Promise: no name is needed to begin, and whether somebody has an account is told to nobody. Start reading at
  * {@link org.naast.people.Guests} and {@link org.naast.people.SignIn}.
  */
-@ApplicationModule(allowedDependencies = {"viewer", "privacy", "timers", "reference", "live", "screens"})
+@ApplicationModule(
+        allowedDependencies = {"viewer", "privacy", "timers", "reference", "live", "notifications", "screens"})
 @NullMarked
 package org.naast.people;
 
