@@ -7,6 +7,8 @@ import java.util.Set;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.organisations.WeekHours;
+import org.naast.privacy.Consent;
+import org.naast.privacy.Consents;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Role;
@@ -21,11 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 @NotPersonal("everything here is the viewer's own")
 public class Profiles {
 
+    /** What a peer says yes to. */
+    public static final String CONSENT = "directory.listed";
+
+    /** Another text under that key is another version. */
+    static final Consent.Wording WORDING = new Consent.Wording("directory.consent", "1");
+
     private final ProfileTable profiles;
     private final ItemTable items;
     private final AvailabilityTable availability;
     private final Listings listings;
     private final Programmes programmes;
+    private final Consents consents;
     private final ApplicationEventPublisher events;
 
     Profiles(
@@ -34,12 +43,14 @@ public class Profiles {
             AvailabilityTable availability,
             Listings listings,
             Programmes programmes,
+            Consents consents,
             ApplicationEventPublisher events) {
         this.profiles = profiles;
         this.items = items;
         this.availability = availability;
         this.listings = listings;
         this.programmes = programmes;
+        this.consents = consents;
         this.events = events;
     }
 
@@ -81,8 +92,16 @@ public class Profiles {
         return change(peer, () -> items.show(peer.id(), item, audience));
     }
 
+    /** Says yes or no to being listed, in the words of {@link #WORDING}. */
     public boolean consent(Viewer peer, boolean yes) {
-        return change(peer, () -> availability.consent(peer.id(), yes));
+        return change(peer, () -> {
+            if (yes) {
+                consents.give(peer, CONSENT, WORDING);
+            } else {
+                consents.withdraw(peer, CONSENT);
+            }
+            availability.consent(peer.id(), yes);
+        });
     }
 
     public boolean hear(Viewer peer, Hearing hearing) {

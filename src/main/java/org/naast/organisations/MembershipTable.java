@@ -38,13 +38,7 @@ class MembershipTable {
                and exists (select 1
                              from organisations.membership
                             where programme = desk.programme and role = 'coordinator')
-            """,
-            """
-            update organisations.programme
-               set is_open = false
-             where id in (select programme from organisations.desk where coordinator = :person)
-            """,
-            "delete from organisations.desk where coordinator = :person");
+            """);
 
     private final JdbcClient jdbc;
 
@@ -160,10 +154,24 @@ class MembershipTable {
                 == 1;
     }
 
-    void forget(Viewer eraser, PersonId person) {
+    /** Closes what nobody else answers for; which programmes these are. */
+    List<ProgrammeId> forget(Viewer eraser, PersonId person) {
         for (var statement : FORGET) {
             jdbc.sql(statement).param("person", person.value()).update();
         }
+        var closed = jdbc.sql("""
+                update organisations.programme
+                   set is_open = false
+                 where id in (select programme from organisations.desk where coordinator = :person)
+                returning id
+                """)
+                .param("person", person.value())
+                .query((row, _) -> new ProgrammeId(row.getObject("id", UUID.class)))
+                .list();
+        jdbc.sql("delete from organisations.desk where coordinator = :person")
+                .param("person", person.value())
+                .update();
+        return closed;
     }
 
     private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import org.naast.viewer.As;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Purpose;
 import org.naast.viewer.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class OrganisationsErasure implements Erases {
 
     private final MembershipTable table;
+    private final ApplicationEventPublisher events;
 
-    OrganisationsErasure(MembershipTable table) {
+    OrganisationsErasure(MembershipTable table, ApplicationEventPublisher events) {
         this.table = table;
+        this.events = events;
     }
 
     @Override
@@ -38,6 +41,6 @@ class OrganisationsErasure implements Erases {
 
     @Override
     public void erase(Viewer eraser, PersonId who) {
-        table.forget(eraser, who);
+        table.forget(eraser, who).forEach(closed -> events.publishEvent(new ProgrammeChanged(closed)));
     }
 }

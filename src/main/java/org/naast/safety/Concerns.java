@@ -11,7 +11,6 @@ import org.naast.conversations.Parties;
 import org.naast.notifications.Inbox;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
-import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -85,17 +84,6 @@ public class Concerns {
                 owners.first(raiser, talk.programme()),
                 now,
                 owners.due(raiser, talk.programme(), raise.kind(), now));
-    }
-
-    /** Something in somebody's profile. */
-    public Raised profile(Viewer raiser, ConcernId id, ProgrammeId programme, PersonId peer, String words) {
-        var now = clock.instant();
-        var due = owners.due(raiser, programme, Kind.PROFILE, now);
-        var owner = owners.first(raiser, programme);
-        return keep(
-                raiser,
-                new ConcernTable.New(id, programme, Kind.PROFILE, Optional.empty(), Optional.of(peer), owner, now, due),
-                words);
     }
 
     /** Somebody wrote very much in a night; the machine says so once, until it is handled. */

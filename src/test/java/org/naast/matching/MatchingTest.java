@@ -1,6 +1,7 @@
 package org.naast.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.naast.directory.Gender;
 import org.naast.directory.Help;
 import org.naast.directory.Profiles;
 import org.naast.directory.Telling;
+import org.naast.organisations.Programmes;
 import org.naast.reference.Language;
 import org.naast.reference.Reference;
 import org.naast.testing.ListedPeers;
@@ -42,6 +44,9 @@ class MatchingTest {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    Programmes programmes;
 
     @Autowired
     ListedPeers peers;
@@ -124,6 +129,22 @@ class MatchingTest {
         var sam = peer("Sam", "alcohol", Band.TWO_TO_FIVE);
 
         assertThat(found(need("alcohol"))).containsExactly(sam.id());
+    }
+
+    @Test
+    void aProgrammeThatChangesListsItsPeersAnew() {
+        var sam = peer("Sam", "alcohol", Band.ONE_TO_TWO);
+        var coordinator = Persons.coordinator(programme);
+        assertThat(found(need("alcohol"))).containsExactly(sam.id());
+
+        programmes.change(coordinator, programme, one -> one.asking(24));
+        await().untilAsserted(() -> assertThat(found(need("alcohol"))).isEmpty());
+
+        programmes.change(coordinator, programme, one -> one.asking(0));
+        await().untilAsserted(() -> assertThat(found(need("alcohol"))).containsExactly(sam.id()));
+
+        programmes.open(coordinator, programme, false);
+        await().untilAsserted(() -> assertThat(found(need("alcohol"))).isEmpty());
     }
 
     @Test

@@ -14,6 +14,9 @@ public final class Signed {
     public static RequestPostProcessor in(Viewer viewer) {
         return request -> {
             request.setAttribute(Viewing.class.getName(), viewer);
+            if (!viewer.isSomebody()) {
+                return request;
+            }
             return user(viewer.id().toString()).roles(viewer.role().name()).postProcessRequest(request);
         };
     }

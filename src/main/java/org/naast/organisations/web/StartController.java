@@ -33,9 +33,6 @@ class StartController {
 
     @GetMapping("/start")
     String show(Viewer viewer, Locale locale, Model model) {
-        if (!viewer.isSomebody()) {
-            return "redirect:/sign-in";
-        }
         var mine = programmes.mine(viewer);
         for (var programme : mine) {
             var step = start.step(viewer, programme.id());

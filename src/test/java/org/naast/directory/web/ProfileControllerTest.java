@@ -5,16 +5,20 @@ import static org.naast.testing.FormToken.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.naast.directory.Band;
 import org.naast.directory.Directory;
 import org.naast.directory.Profiles;
+import org.naast.privacy.Consent;
+import org.naast.privacy.Consents;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,6 +36,12 @@ class ProfileControllerTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    MessageSource messages;
 
     @Test
     void aNewPeerFillsInAProfilePageByPageAndIsListed() {
@@ -131,6 +141,29 @@ class ProfileControllerTest {
         assertThat(post(sam, "return", "people", "3")).hasRedirectedUrl("/profile?holds");
         assertThat(text(get(sam, "/profile?holds="))).contains("Klopt je profiel nog?");
         assertThat(profiles.mine(sam).orElseThrow().availability().capacity()).isEqualTo(3);
+    }
+
+    @Test
+    void aYesToBeingListedIsKeptWithTheWordsThatWereRead() {
+        var sam = sam();
+        assertThat(consents.current(sam, Profiles.CONSENT).orElseThrow().wording())
+                .isEqualTo(new Consent.Wording("directory.consent", "1"));
+
+        post(sam, "consent", "yes", "false");
+
+        assertThat(consents.current(sam, Profiles.CONSENT)).isEmpty();
+        assertThat(directory.listed(Viewer.visitor(), sam.id())).isFalse();
+    }
+
+    /** When the text changes, its version in {@link Profiles} does too, and the peers who said yes are asked anew. */
+    @Test
+    void theWordsOfThatVersionAreTheseWords() {
+        assertThat(messages.getMessage("directory.consent", null, Locale.ENGLISH))
+                .isEqualTo(
+                        "People who look for somebody then see your name, and of your experiences what you let everyone see. You can stop any time.");
+        assertThat(messages.getMessage("directory.consent", null, Locale.of("nl")))
+                .isEqualTo(
+                        "Mensen die iemand zoeken, zien dan je naam, en van je ervaringen wat iedereen van jou mag zien. Je kunt altijd stoppen.");
     }
 
     @Test

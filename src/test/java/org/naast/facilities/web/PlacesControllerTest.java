@@ -6,9 +6,9 @@ import static org.naast.testing.FormToken.csrf;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.naast.people.Viewing;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
+import org.naast.testing.Signed;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -63,10 +63,9 @@ class PlacesControllerTest {
     @Test
     void aStrangerCannotTellThatOneCanImport() {
         assertThat(upload(Persons.peer(), LIST, "false")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.get().uri("/places/import").requestAttr(Viewing.class.getName(), Persons.guest()))
+        assertThat(mvc.get().uri("/places/import").with(Signed.in(Persons.guest())))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.get().uri("/places/import").requestAttr(Viewing.class.getName(), operator))
-                .hasStatusOk();
+        assertThat(mvc.get().uri("/places/import").with(Signed.in(operator))).hasStatusOk();
     }
 
     private MvcTestResult upload(Viewer viewer, String list, String tryOnly) {
@@ -78,7 +77,7 @@ class PlacesControllerTest {
                 .param("tryOnly", tryOnly)
                 .header("Accept-Language", "nl")
                 .with(csrf())
-                .requestAttr(Viewing.class.getName(), viewer)
+                .with(Signed.in(viewer))
                 .exchange();
     }
 
@@ -88,7 +87,7 @@ class PlacesControllerTest {
                 .param("place", place)
                 .header("Accept-Language", "nl")
                 .with(csrf())
-                .requestAttr(Viewing.class.getName(), viewer)
+                .with(Signed.in(viewer))
                 .exchange();
     }
 

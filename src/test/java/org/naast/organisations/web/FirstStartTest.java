@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.naast.organisations.Invitations;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
-import org.naast.people.Viewing;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
+import org.naast.testing.Signed;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -127,7 +127,7 @@ class FirstStartTest {
         var elsewhere = coordinator(ProgrammeId.of(founded().replace("/programme/", "")));
         assertThat(get(operator, base + page)).hasStatusOk();
 
-        Stream.of(elsewhere, Persons.guest(), Persons.peer(), Viewer.visitor()).forEach(stranger -> {
+        Stream.of(elsewhere, Persons.guest(), Persons.peer()).forEach(stranger -> {
             assertThat(get(stranger, base + page)).hasStatus(HttpStatus.NOT_FOUND);
             assertThat(get(stranger, "/programme/" + ProgrammeId.next() + page)).hasStatus(HttpStatus.NOT_FOUND);
         });
@@ -135,7 +135,9 @@ class FirstStartTest {
         assertThat(post(elsewhere, base + "/invitations", "kind", "COORDINATOR"))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(Persons.guest(), "/start")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(redirected(get(Viewer.visitor(), "/programme"))).isEqualTo("/sign-in");
+        assertThat(redirected(get(Viewer.visitor(), base + page))).isEqualTo("/sign-in");
+        assertThat(redirected(get(Viewer.visitor(), "/programme/" + ProgrammeId.next() + page)))
+                .isEqualTo("/sign-in");
     }
 
     @Test
@@ -171,7 +173,7 @@ class FirstStartTest {
         return mvc.get()
                 .uri(address)
                 .header("Accept-Language", "nl")
-                .requestAttr(Viewing.class.getName(), viewer)
+                .with(Signed.in(viewer))
                 .exchange();
     }
 
@@ -180,7 +182,7 @@ class FirstStartTest {
                 .uri(address)
                 .header("Accept-Language", "nl")
                 .with(csrf())
-                .requestAttr(Viewing.class.getName(), viewer);
+                .with(Signed.in(viewer));
         for (var field = 0; field < fields.length; field += 2) {
             request.param(fields[field], fields[field + 1]);
         }

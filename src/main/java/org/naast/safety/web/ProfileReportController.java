@@ -1,0 +1,72 @@
+package org.naast.safety.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.naast.directory.Directory;
+import org.naast.safety.ConcernId;
+import org.naast.safety.ProfileReports;
+import org.naast.screens.Moments;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** "Something in this profile is wrong". */
+@Controller
+class ProfileReportController {
+
+    private static final int LONGEST = 2000;
+
+    /**
+     * What {@code safety/profile.html} needs.
+     *
+     * @param key names the concern that will be, so that the same form raises one
+     * @param mayWrite false for a visitor, whose words we cannot keep safe for them
+     */
+    record ReportPage(UUID key, UUID peer, String name, boolean mayWrite) {}
+
+    /** What {@code safety/profile-raised.html} needs. */
+    record ReportedPage(String when) {}
+
+    private final ProfileReports reports;
+    private final Directory directory;
+    private final Moments moments;
+
+    ProfileReportController(ProfileReports reports, Directory directory, Moments moments) {
+        this.reports = reports;
+        this.directory = directory;
+        this.moments = moments;
+    }
+
+    @GetMapping(path = "/concerns/new", params = "kind=profile")
+    String ask(Viewer viewer, @RequestParam UUID about, Model model) {
+        var card = directory.card(viewer, new PersonId(about)).orElseThrow(ProfileReportController::notHere);
+        model.addAttribute("page", new ReportPage(UUID.randomUUID(), about, card.name(), viewer.isSomebody()));
+        return "safety/profile";
+    }
+
+    @PostMapping("/concerns/profiles")
+    String create(
+            Viewer viewer,
+            @RequestParam UUID key,
+            @RequestParam UUID about,
+            @RequestParam(defaultValue = "") String words,
+            Locale locale,
+            Model model) {
+        var cut = words.strip();
+        var said = cut.length() > LONGEST ? cut.substring(0, LONGEST) : cut;
+        var raised = reports.report(viewer, new ConcernId(key), new PersonId(about), said)
+                .orElseThrow(ProfileReportController::notHere);
+        model.addAttribute("page", new ReportedPage(moments.at(raised.due(), raised.zone(), locale)));
+        return "safety/profile-raised";
+    }
+
+    private static ResponseStatusException notHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,60 @@
+package org.naast.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.naast.testing.ListedPeers;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Persons;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@NaastTest
+class AlikeTest {
+
+    @Autowired
+    Alike alike;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    ListedPeers peers;
+
+    @Test
+    void case_1_2_the_same_words_on_two_profiles_are_shown_to_the_later_ones_coordinator() {
+        var words = "Na jaren zoeken vond ik rust; nu help ik anderen " + PersonId.next();
+        var first = peers.programme();
+        var second = peers.programme();
+        peers.listed(first, "Samira", telling(words));
+
+        var seller = peers.listed(second, "Dokter Geluk", telling(words.toUpperCase(java.util.Locale.ROOT) + "!!"));
+
+        var coordinator = Persons.coordinator(second);
+        await().untilAsserted(() -> assertThat(alike.seen(coordinator)).containsExactly(seller.id()));
+        assertThat(alike.seen(Persons.coordinator(first))).isEmpty();
+        assertThat(alike.seen(Persons.guest())).isEmpty();
+        assertThat(alike.seen(seller)).isEmpty();
+        assertThat(directory.listed(Viewer.visitor(), seller.id()))
+                .as("no verdict")
+                .isTrue();
+    }
+
+    @Test
+    void case_1_2_a_few_words_are_alike_by_chance() {
+        var programme = peers.programme();
+        peers.listed(programme, "Samira", telling("Het kan beter worden."));
+        var sam = peers.listed(programme, "Sam", telling("Het kan beter worden."));
+
+        alike.look(Viewer.job(), sam.id());
+
+        assertThat(alike.seen(Persons.coordinator(programme))).isEmpty();
+    }
+
+    private static Telling telling(String words) {
+        return new Telling("alcohol", Band.TWO_TO_FIVE, Set.of(), words, Audience.EVERYONE);
+    }
+}
