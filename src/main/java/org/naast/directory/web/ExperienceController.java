@@ -7,18 +7,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.naast.directory.Audience;
 import org.naast.directory.Band;
+import org.naast.directory.Item;
+import org.naast.directory.ItemId;
 import org.naast.directory.Profiles;
 import org.naast.directory.Telling;
+import org.naast.directory.web.StepPage.Warning;
 import org.naast.reference.Reference;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -33,7 +38,7 @@ class ExperienceController {
             @Nullable List<String> way,
             @Nullable String words,
             String audience,
-            @Nullable String anyway) {
+            @Nullable List<String> read) {
 
         List<String> ways() {
             return way == null ? List.of() : way;
@@ -43,20 +48,22 @@ class ExperienceController {
             return words == null ? "" : words.strip().replace("\r\n", "\n");
         }
 
-        boolean sure() {
-            return "true".equals(anyway);
+        List<String> warned() {
+            return read == null ? List.of() : read;
         }
     }
 
     private final Profiles profiles;
     private final Steps steps;
     private final Boxes boxes;
+    private final PublicWords words;
     private final Reference reference;
 
-    ExperienceController(Profiles profiles, Steps steps, Boxes boxes, Reference reference) {
+    ExperienceController(Profiles profiles, Steps steps, Boxes boxes, PublicWords words, Reference reference) {
         this.profiles = profiles;
         this.steps = steps;
         this.boxes = boxes;
+        this.words = words;
         this.reference = reference;
     }
 
@@ -64,12 +71,7 @@ class ExperienceController {
     String ask(Viewer peer, @RequestParam(defaultValue = "") String of, Locale locale, Model model) {
         var telling = mine(profiles, peer).items().stream()
                 .filter(item -> item.experience().equals(of))
-                .map(item -> new Telling(
-                        item.experience(),
-                        item.band(),
-                        item.ways(),
-                        item.words().or(""),
-                        item.audience()))
+                .map(item -> told(item, item.audience()))
                 .findFirst()
                 .orElse(new Telling(of, Band.ONE_TO_TWO, Set.of(), "", Audience.ONLY_ME));
         return StepController.show(model, steps.experience(telling, List.of(), "", locale));
@@ -84,20 +86,44 @@ class ExperienceController {
                     model, steps.experience(cut, List.of(), boxes.say("error.words", locale), locale));
         }
         var telling = telling(form, form.told());
-        var warnings = telling.audience() == Audience.ONLY_ME ? List.<String>of() : PublicWords.warnings(form.told());
-        if (!warnings.isEmpty() && !form.sure()) {
+        var warnings = unread(telling, form.warned(), locale);
+        if (!warnings.isEmpty()) {
             return StepController.show(model, steps.experience(telling, warnings, "", locale));
         }
         return back(profiles.tell(peer, telling));
     }
 
-    private Telling telling(TellForm form, String words) {
+    /** Shown to more people: what only their writer could read until now is looked at before others do. */
+    @PostMapping("/profile/items/{id}/audience")
+    String show(Viewer peer, @PathVariable UUID id, @RequestParam String audience, Locale locale, Model model) {
+        var to = Audience.of(audience).orElseThrow(StepController::unreadable);
+        var found = mine(profiles, peer).items().stream()
+                .filter(item -> item.id().value().equals(id) && item.audience() == Audience.ONLY_ME)
+                .map(item -> told(item, to))
+                .findFirst();
+        var warnings = found.map(telling -> unread(telling, List.of(), locale)).orElse(List.of());
+        if (found.isPresent() && !warnings.isEmpty()) {
+            return StepController.show(model, steps.experience(found.get(), warnings, "", locale));
+        }
+        return back(profiles.show(peer, new ItemId(id), to));
+    }
+
+    private List<Warning> unread(Telling telling, List<String> read, Locale locale) {
+        return telling.audience() == Audience.ONLY_ME ? List.of() : words.unread(telling.words(), read, locale);
+    }
+
+    private static Telling told(Item item, Audience audience) {
+        return new Telling(
+                item.experience(), item.band(), item.ways(), item.words().or(""), audience);
+    }
+
+    private Telling telling(TellForm form, String told) {
         var experience = reference.experience(form.experience()).orElseThrow(StepController::unreadable);
         return new Telling(
                 experience.id(),
                 Band.of(form.band()).orElseThrow(StepController::unreadable),
                 form.ways().stream().filter(id -> reference.way(id).isPresent()).collect(Collectors.toSet()),
-                words,
+                told,
                 Audience.of(form.audience()).orElseThrow(StepController::unreadable));
     }
 }

@@ -2,7 +2,6 @@ package org.naast.directory.web;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.naast.directory.Audience;
 import org.naast.directory.ItemId;
 import org.naast.directory.Profile;
 import org.naast.directory.Profiles;
@@ -47,12 +46,6 @@ class ProfileController {
     @PostMapping("/profile/items/{id}/withdrawal")
     String withdraw(Viewer peer, @PathVariable UUID id) {
         return back(profiles.withdraw(peer, new ItemId(id)));
-    }
-
-    @PostMapping("/profile/items/{id}/audience")
-    String show(Viewer peer, @PathVariable UUID id, @RequestParam String audience) {
-        var to = Audience.of(audience).orElseThrow(ProfileController::notHere);
-        return back(profiles.show(peer, new ItemId(id), to));
     }
 
     static Profile mine(Profiles profiles, Viewer peer) {

@@ -1,11 +1,16 @@
 package org.naast.directory.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.naast.directory.web.StepPage.Warning;
+import org.springframework.stereotype.Component;
 
 /** Looks for what somebody may not want everyone to read. It warns and never forbids: the words are theirs. */
-final class PublicWords {
+@Component
+class PublicWords {
 
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)(\\+|00)?[\\d][\\d\\s().-]{7,}\\d");
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+|(?<!\\w)@\\w{3,}");
@@ -20,10 +25,14 @@ final class PublicWords {
             Pattern.compile("(?iu)\\b\\d{2}\\s*(jaar oud|years old)|\\b(geboren|born)\\b.{0,15}\\d");
     private static final Pattern WORKS = Pattern.compile("(?iu)\\b(werk(te)? (bij|op|als)|work(ed)? (at|for|as))\\b");
 
-    private PublicWords() {}
+    private final Boxes boxes;
 
-    /** Keys of the warnings, in a fixed order. */
-    static List<String> warnings(String words) {
+    PublicWords(Boxes boxes) {
+        this.boxes = boxes;
+    }
+
+    /** In a fixed order; empty for nearly every text. */
+    List<Warning> warnings(String words, Locale locale) {
         var found = new ArrayList<String>();
         add(found, "phone", PHONE, words);
         add(found, "mail", MAIL, words);
@@ -33,7 +42,15 @@ final class PublicWords {
         if (AGE.matcher(words).find() && WORKS.matcher(words).find()) {
             found.add("identifies");
         }
-        return List.copyOf(found);
+        return found.stream()
+                .map(kind -> new Warning(kind, boxes.say("warning." + kind, locale)))
+                .toList();
+    }
+
+    /** What its writer has not been shown yet. */
+    List<Warning> unread(String words, Collection<String> read, Locale locale) {
+        var found = warnings(words, locale);
+        return found.stream().map(Warning::kind).allMatch(read::contains) ? List.of() : found;
     }
 
     private static void add(List<String> found, String key, Pattern pattern, String words) {

@@ -35,13 +35,21 @@ class StepController {
     private final Profiles profiles;
     private final Steps steps;
     private final Boxes boxes;
+    private final PublicWords words;
     private final Localities localities;
     private final Reference reference;
 
-    StepController(Profiles profiles, Steps steps, Boxes boxes, Localities localities, Reference reference) {
+    StepController(
+            Profiles profiles,
+            Steps steps,
+            Boxes boxes,
+            PublicWords words,
+            Localities localities,
+            Reference reference) {
         this.profiles = profiles;
         this.steps = steps;
         this.boxes = boxes;
+        this.words = words;
         this.localities = localities;
         this.reference = reference;
     }
@@ -52,7 +60,7 @@ class StepController {
         return show(
                 model,
                 switch (step) {
-                    case "name" -> steps.name(profile.name().orElse(""), "");
+                    case "name" -> steps.name(profile.name().orElse(""), List.of(), "");
                     case "talk" -> steps.talk(profile, locale);
                     case "place" -> steps.place(profile, "", locale);
                     case "hours" -> steps.hours(profile, locale);
@@ -63,10 +71,20 @@ class StepController {
     }
 
     @PostMapping("/profile/name")
-    String name(Viewer peer, @RequestParam String name, Locale locale, HttpServletResponse response, Model model) {
+    String name(
+            Viewer peer,
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") List<String> read,
+            Locale locale,
+            HttpServletResponse response,
+            Model model) {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(model, steps.name(name, boxes.say("error.name", locale)));
+            return show(model, steps.name(name, List.of(), boxes.say("error.name", locale)));
+        }
+        var warnings = words.unread(name, read, locale);
+        if (!warnings.isEmpty()) {
+            return show(model, steps.name(name, warnings, ""));
         }
         return back(profiles.rename(peer, name));
     }

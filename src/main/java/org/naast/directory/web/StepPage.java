@@ -8,13 +8,20 @@ import java.util.List;
  * @param key its texts: {@code directory.step.KEY}
  * @param warnings what the writer should know before this becomes public; they decide
  */
-record StepPage(String key, String action, List<Text> texts, List<Box> boxes, List<String> warnings) {
+record StepPage(String key, String action, List<Text> texts, List<Box> boxes, List<Warning> warnings) {
+
+    StepPage warning(List<Warning> found) {
+        return new StepPage(key, action, texts, boxes, found);
+    }
 
     /** A field to write in; the error stands beside it. */
     record Text(String name, String value, int most, boolean lines, String error) {}
 
     /** Something to choose from; kind is radio, checkbox or select. */
     record Box(String name, String kind, List<Option> options) {}
+
+    /** @param kind sent along with the form, so that a text with something else in it is shown again */
+    record Warning(String kind, String text) {}
 
     record Option(String value, String label, boolean chosen) {}
 }

@@ -13,6 +13,7 @@ import org.naast.directory.Telling;
 import org.naast.directory.web.StepPage.Box;
 import org.naast.directory.web.StepPage.Option;
 import org.naast.directory.web.StepPage.Text;
+import org.naast.directory.web.StepPage.Warning;
 import org.naast.reference.Localities;
 import org.naast.reference.Reference;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,9 @@ class Steps {
         this.boxes = boxes;
     }
 
-    StepPage name(String value, String error) {
-        return step("name", List.of(new Text("name", value, 40, false, error)), List.of());
+    StepPage name(String value, List<Warning> warnings, String error) {
+        return step("name", List.of(new Text("name", value, 40, false, error)), List.of())
+                .warning(warnings);
     }
 
     StepPage talk(Profile profile, Locale locale) {
@@ -100,7 +102,7 @@ class Steps {
                                 .toList())));
     }
 
-    StepPage experience(Telling telling, List<String> warnings, String error, Locale locale) {
+    StepPage experience(Telling telling, List<Warning> warnings, String error, Locale locale) {
         var page = step(
                 "experience",
                 List.of(new Text("words", telling.words(), Telling.MOST_CHARACTERS, true, error)),
@@ -136,14 +138,7 @@ class Steps {
                                         "audience",
                                         List.of(telling.audience()),
                                         locale))));
-        return new StepPage(
-                page.key(),
-                page.action(),
-                page.texts(),
-                page.boxes(),
-                warnings.stream()
-                        .map(key -> boxes.say("warning." + key, locale))
-                        .toList());
+        return page.warning(warnings);
     }
 
     StepPage hearing(Profile profile, Locale locale) {

@@ -6,10 +6,13 @@ import static org.naast.testing.FormToken.csrf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.naast.directory.Audience;
 import org.naast.directory.Band;
 import org.naast.directory.Directory;
 import org.naast.directory.Profiles;
+import org.naast.directory.Telling;
 import org.naast.privacy.Consent;
 import org.naast.privacy.Consents;
 import org.naast.testing.ListedPeers;
@@ -114,9 +117,46 @@ class ProfileControllerTest {
                 "everyone",
                 "words",
                 words,
-                "anyway",
-                "true");
+                "read",
+                "phone",
+                "read",
+                "address");
         assertThat(profiles.mine(sam).orElseThrow().items()).hasSize(2);
+    }
+
+    @Test
+    void aNameThatSaysMoreThanANameIsShownToItsWriterFirst() {
+        var sam = sam();
+
+        assertThat(text(post(sam, "name", "name", "Sam 06 12345678"))).contains("telefoonnummer", "Laat het toch zien");
+        assertThat(name(sam)).isEqualTo("Sam");
+
+        assertThat(text(post(sam, "name", "name", "Sam www.sam.nl", "read", "phone")))
+                .contains("een link");
+        assertThat(name(sam)).isEqualTo("Sam");
+
+        post(sam, "name", "name", "Sam 06 12345678", "read", "phone");
+        assertThat(name(sam)).isEqualTo("Sam 06 12345678");
+    }
+
+    @Test
+    void whatOnlyItsWriterReadIsLookedAtBeforeOthersReadIt() {
+        var sam = sam();
+        profiles.tell(
+                sam, new Telling("grief", Band.TWO_TO_FIVE, Set.of(), "Bel me op 06 12345678.", Audience.ONLY_ME));
+        var item = profiles.mine(sam).orElseThrow().items().stream()
+                .filter(one -> one.experience().equals("grief"))
+                .findFirst()
+                .orElseThrow();
+
+        var warned = post(sam, "items/" + item.id() + "/audience", "audience", "everyone");
+
+        assertThat(text(warned)).contains("telefoonnummer", "Laat het toch zien", "Bel me op 06 12345678.");
+        assertThat(profiles.mine(sam).orElseThrow().items()).contains(item);
+    }
+
+    private String name(Viewer peer) {
+        return directory.card(Viewer.visitor(), peer.id()).orElseThrow().name();
     }
 
     @Test
