@@ -1,6 +1,5 @@
 package org.naast.reference;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +21,16 @@ public class CrisisWords {
     private static final Pattern TRAILING_OFF = Pattern.compile("\u2026|\\.{2,}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]+(?=\\s|$)|[\\n;]+");
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
-    private static final int LONG_ENOUGH = 6;
 
-    private final Words words;
+    private final Spelling spelling;
+    private final List<String> ordinaryPhrases;
     private final Phrases ordinary;
     private final Map<Need, Phrases> kinds = new EnumMap<>(Need.class);
 
     CrisisWords() {
-        words = PackReader.read("crisis-words", Words.class);
+        var words = PackReader.read("crisis-words", Words.class);
+        spelling = new Spelling(words.keywords, words.variants);
+        ordinaryPhrases = words.ordinary.all();
         ordinary = words.ordinary.phrases();
         words.kinds.forEach(kind -> kinds.put(kind.need, kind.texts().phrases()));
     }
@@ -55,7 +55,7 @@ public class CrisisWords {
                 .map(letters ->
                         DRAWN_OUT.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(letters))
                 .distinct()
-                .map(this::usual);
+                .map(spelling::usual);
     }
 
     private void addKinds(String reading, Set<Need> found) {
@@ -68,46 +68,11 @@ public class CrisisWords {
     }
 
     Collection<String> ordinary() {
-        return words.ordinary.all();
+        return ordinaryPhrases;
     }
 
-    /** Plain words in their usual spelling, each with a space behind it. */
     String usual(String sentence) {
-        return Arrays.stream(PlainWords.of(sentence).split(" ", -1))
-                .map(word -> words.variants.getOrDefault(word, word))
-                .map(this::spelled)
-                .collect(Collectors.joining(" ", "", " "));
-    }
-
-    private String spelled(String word) {
-        return word.length() < LONG_ENOUGH
-                ? word
-                : words.keywords.stream()
-                        .filter(keyword -> oneSlip(word, keyword))
-                        .findFirst()
-                        .orElse(word);
-    }
-
-    /** Whether one letter was left out, added, changed or swapped with its neighbour. */
-    private static boolean oneSlip(String word, String keyword) {
-        var mismatch = Arrays.mismatch(word.toCharArray(), keyword.toCharArray());
-        if (mismatch < 0 || Math.abs(word.length() - keyword.length()) > 1) {
-            return mismatch < 0;
-        }
-        var rest = word.substring(mismatch);
-        var wanted = keyword.substring(mismatch);
-        return after(rest, 1).equals(after(wanted, 1))
-                || rest.equals(after(wanted, 1))
-                || after(rest, 1).equals(wanted)
-                || swapped(rest).equals(wanted);
-    }
-
-    private static String after(String word, int letters) {
-        return word.substring(Math.min(letters, word.length()));
-    }
-
-    private static String swapped(String word) {
-        return word.length() < 2 ? word : "" + word.charAt(1) + word.charAt(0) + word.substring(2);
+        return spelling.usual(sentence);
     }
 
     record Words(

@@ -50,7 +50,10 @@ final class CrisisHtml {
                 + button(CrisisWording.way(new Channel.Call("112", "", ""), locale), " quiet") + "</div>";
     }
 
-    /** The first need stands open; the others are a row each, so that a phone shows them all at a glance. */
+    /**
+     * The first need stands open; the others are a row each, so that a phone shows them all at a glance. Their ids lie
+     * inside, since a browser opens a row only for a link to something within it.
+     */
     private String need(CrisisCountry country, Need need) {
         var emergency = country.emergency().getFirst();
         var advice = CrisisWording.sentence(
@@ -59,7 +62,7 @@ final class CrisisHtml {
         var lead = text(need.id() + ".lead");
         return need == Need.SUICIDE
                 ? "<section id=\"" + need.id() + "\"><h2>" + lead + "</h2>" + body + "</section>"
-                : "<details id=\"" + need.id() + "\"><summary>" + lead + "</summary>" + body + "</details>";
+                : "<details><summary>" + lead + "</summary><div id=\"" + need.id() + "\">" + body + "</div></details>";
     }
 
     private String lines(CrisisCountry country, Need need) {

@@ -61,6 +61,17 @@ class CrisisPagesTest {
     }
 
     @Test
+    void case_11_1_somebodyWhoLosesHoldFindsTheirDoctorAndNoForm() {
+        var dutch = html("nl", NL);
+
+        assertThat(dutch.substring(dutch.indexOf("id=\"confusion\"")))
+                .startsWith("id=\"confusion\"><p>Hoor of zie je dingen die anderen niet horen of zien")
+                .contains("Bel je huisarts");
+        assertThat(pages.all().values())
+                .noneMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).matches("(?s).*<(form|input|button).*"));
+    }
+
+    @Test
     void textingIsALinkToo() {
         assertThat(html("us", EN))
                 .contains("href=\"sms:988\"", "href=\"sms:741741\"", ">Text HOME to 741741<", ">Call 988 and press 1<");
