@@ -8,12 +8,14 @@ import org.naast.viewer.PersonId;
 /**
  * A line in a list of one's conversations.
  *
+ * @param away whether the other is not there for a while
  * @param unread how many messages came since one last looked
  */
 public record Heading(
         ConversationId id,
         PersonId other,
         String name,
+        boolean away,
         long unread,
         Instant lastAt,
         Optional<Instant> readableUntil,

@@ -26,11 +26,11 @@ class HeadingTable {
 
     List<Heading> of(Viewer viewer, Instant now) {
         return jdbc.sql("""
-                select c.id, c.last - me.seen as unread, c.readable_until, other.person, other.name,
+                select c.id, c.last - me.seen as unread, c.readable_until, other.person, other.name, other.away,
                        coalesce(m.sent_at, c.opened_at) as last_at, n.at, n.proposed_by, n.agreed
                   from conversations.party me
                   join conversations.conversation c on c.id = me.conversation
-                  join lateral (select person, name
+                  join lateral (select person, name, away
                                   from conversations.party
                                  where conversation = me.conversation and person <> me.person
                                  order by left_at nulls first, person
@@ -57,6 +57,7 @@ class HeadingTable {
                 id,
                 new PersonId(row.getObject("person", UUID.class)),
                 other,
+                row.getBoolean("away"),
                 row.getLong("unread"),
                 row.getTimestamp("last_at").toInstant(),
                 Optional.ofNullable(until).map(Timestamp::toInstant),

@@ -4,7 +4,15 @@
  * <p>Promise: the longest wait stands first, and nobody here reads words that were not meant for them. It has no rules of its own.
  */
 @ApplicationModule(
-        allowedDependencies = {"viewer", "screens", "people", "organisations", "directory", "conversations", "requests"
+        allowedDependencies = {
+            "viewer",
+            "screens",
+            "notifications",
+            "people",
+            "organisations",
+            "directory",
+            "conversations",
+            "requests"
         })
 @NullMarked
 package org.naast.desk;

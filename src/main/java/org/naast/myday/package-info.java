@@ -4,7 +4,15 @@
  * <p>Promise: a peer sees at once what is asked of them, and may always step back. It has no rules of its own.
  */
 @ApplicationModule(
-        allowedDependencies = {"viewer", "screens", "people", "organisations", "directory", "conversations", "requests"
+        allowedDependencies = {
+            "viewer",
+            "screens",
+            "notifications",
+            "people",
+            "organisations",
+            "directory",
+            "conversations",
+            "requests"
         })
 @NullMarked
 package org.naast.myday;

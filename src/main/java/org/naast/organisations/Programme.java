@@ -70,4 +70,8 @@ public record Programme(
         return new Programme(
                 id, organisation, name, country, zone, hours, monthsFurther, answerWithin, crisisText, nowOpen);
     }
+
+    public Optional<OwnWords> ownWords() {
+        return crisisText.map(text -> new OwnWords(name, text));
+    }
 }

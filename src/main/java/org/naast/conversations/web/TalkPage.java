@@ -2,6 +2,7 @@ package org.naast.conversations.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.naast.organisations.OwnWords;
 import org.naast.reference.CrisisBox;
 
 /**
@@ -11,6 +12,7 @@ import org.naast.reference.CrisisBox;
  * @param status what is the matter with this conversation; empty when nothing is
  * @param next the next time in words; empty when none was proposed
  * @param agreeTo the proposed moment when it is the reader's to agree to, else empty
+ * @param own what the programme adds to the crisis numbers
  * @param danger whether the reader just said something that may mean danger
  */
 record TalkPage(
@@ -27,6 +29,7 @@ record TalkPage(
         String agreeTo,
         boolean danger,
         CrisisBox crisis,
+        List<OwnWords> own,
         String said,
         Writing writing) {
 

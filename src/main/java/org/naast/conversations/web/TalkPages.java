@@ -85,6 +85,8 @@ class TalkPages {
                         .orElse(""),
                 danger.isPresent(),
                 crisis(talk, danger.orElse(Need.SUICIDE), eye),
+                programmes.find(viewer, talk.programme()).flatMap(Programme::ownWords).stream()
+                        .toList(),
                 hints.afterwards(justSaid, eye),
                 writing(talk, eye, back));
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param late how many of them longer than promised
  * @param met how many began to talk this week, or the key's words for fewer than can be told
  */
-record DeskPage(int open, int late, String met, List<Line> here, List<Line> elsewhere) {
+record DeskPage(int open, int late, String met, List<DeskWaits.Row> waits, List<Line> here, List<Line> elsewhere) {
 
     /**
      * Somebody who waits.

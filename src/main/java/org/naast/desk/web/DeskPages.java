@@ -25,6 +25,7 @@ class DeskPages {
     private final Waiting waiting;
     private final Conversations conversations;
     private final Directory directory;
+    private final DeskWaits waits;
     private final Names names;
     private final WaitingLines lines;
     private final Moments moments;
@@ -35,6 +36,7 @@ class DeskPages {
             Waiting waiting,
             Conversations conversations,
             Directory directory,
+            DeskWaits waits,
             Names names,
             WaitingLines lines,
             Moments moments,
@@ -43,6 +45,7 @@ class DeskPages {
         this.waiting = waiting;
         this.conversations = conversations;
         this.directory = directory;
+        this.waits = waits;
         this.names = names;
         this.lines = lines;
         this.moments = moments;
@@ -70,6 +73,7 @@ class DeskPages {
                 met.isPresent()
                         ? Long.toString(met.getAsLong())
                         : messages.getMessage("desk.few", new Object[] {Waiting.FEW}, locale),
+                waits.of(desk),
                 here,
                 elsewhere);
     }

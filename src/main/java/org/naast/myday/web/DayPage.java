@@ -9,7 +9,14 @@ import java.util.UUID;
  * @param state key of the sentence about being listed
  * @param load how many people are with them now
  */
-record DayPage(List<Asking> asking, List<Talk> talks, boolean paused, String state, int load, int room) {
+record DayPage(
+        List<Asking> asking,
+        List<DayWaits.Row> waits,
+        List<Talk> talks,
+        boolean paused,
+        String state,
+        int load,
+        int room) {
 
     /**
      * Somebody who waits.

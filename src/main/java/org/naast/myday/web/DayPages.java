@@ -26,6 +26,7 @@ class DayPages {
     private final Replies replies;
     private final Conversations conversations;
     private final Profiles profiles;
+    private final DayWaits waits;
     private final Names names;
     private final Moments moments;
     private final Clock clock;
@@ -34,12 +35,14 @@ class DayPages {
             Replies replies,
             Conversations conversations,
             Profiles profiles,
+            DayWaits waits,
             Names names,
             Moments moments,
             Clock clock) {
         this.replies = replies;
         this.conversations = conversations;
         this.profiles = profiles;
+        this.waits = waits;
         this.names = names;
         this.moments = moments;
         this.clock = clock;
@@ -58,6 +61,7 @@ class DayPages {
                 waiting.stream()
                         .map(request -> asking(peer, request, zone, locale))
                         .toList(),
+                waits.of(peer),
                 conversations.mine(peer).stream()
                         .filter(talk -> !unread.contains(talk.id())
                                 && talk.readableUntil().isEmpty())

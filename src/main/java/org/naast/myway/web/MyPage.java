@@ -2,14 +2,16 @@ package org.naast.myway.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.naast.organisations.OwnWords;
 
 /**
  * Everything {@code myway/my.html} needs, already decided.
  *
  * @param guest whoever comes back by a code
+ * @param own what programmes add to the crisis numbers
  * @param talks conversations whose request is over, or that began another way
  */
-record MyPage(boolean guest, List<Line> requests, List<Talk> talks) {
+record MyPage(boolean guest, List<Line> requests, List<Talk> talks, List<OwnWords> own) {
 
     /**
      * One request.
@@ -53,7 +55,8 @@ record MyPage(boolean guest, List<Line> requests, List<Talk> talks) {
      * A conversation.
      *
      * @param unread how many messages are new
+     * @param away whether the other is not there for a while
      * @param until when it can no longer be read; empty while it goes on
      */
-    record Talk(UUID id, String name, long unread, String until) {}
+    record Talk(UUID id, String name, boolean away, long unread, String until) {}
 }

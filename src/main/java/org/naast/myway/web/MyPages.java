@@ -15,6 +15,7 @@ import org.naast.conversations.Conversations;
 import org.naast.conversations.Heading;
 import org.naast.directory.Directory;
 import org.naast.directory.PeerCard;
+import org.naast.organisations.OwnWords;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.requests.Charge;
@@ -67,7 +68,16 @@ class MyPages {
                 .filter(talk -> !shown.contains(talk.id()))
                 .map(talk -> talk(talk, locale))
                 .toList();
-        return new MyPage(viewer.is(Role.GUEST), lines, others);
+        return new MyPage(viewer.is(Role.GUEST), lines, others, own(viewer, mine));
+    }
+
+    private List<OwnWords> own(Viewer viewer, List<Request> mine) {
+        return mine.stream()
+                .map(Request::programme)
+                .distinct()
+                .flatMap(programme -> programmes.find(viewer, programme).stream())
+                .flatMap(programme -> programme.ownWords().stream())
+                .toList();
     }
 
     private MyPage.Line line(Viewer viewer, Request request, Map<ConversationId, Heading> talks, Locale locale) {
@@ -76,13 +86,14 @@ class MyPages {
                 .find(viewer, request.programme())
                 .map(Programme::zone)
                 .orElse(ZoneOffset.UTC);
-        var until = until(Optional.ofNullable(talks.get(request.conversation())), locale);
+        var talk = Optional.ofNullable(talks.get(request.conversation()));
+        var until = until(talk, locale);
         var over = request.state().inHand().isEmpty();
         return new MyPage.Line(
                 request.id().value(),
                 "myway.heading." + standing.word(),
                 name(viewer, request, talks),
-                sentence(standing, until),
+                sentence(standing, talk.filter(Heading::away).isPresent(), until),
                 request.state()
                         .inHand()
                         .map(charge -> moments.at(charge.by(), zone, locale))
@@ -130,8 +141,11 @@ class MyPages {
                 .toList();
     }
 
-    /** After they met, a conversation that was ended says so, and until when it can be read. */
-    private static String sentence(Standing standing, String until) {
+    /** After they met, a conversation that was ended says so, and until when it can be read; one that stands still too. */
+    private static String sentence(Standing standing, boolean away, String until) {
+        if (standing == Standing.MET && away && until.isEmpty()) {
+            return "myway.away";
+        }
         var talked = standing == Standing.MET || standing == Standing.ENDED;
         return talked && !until.isEmpty() ? "myway.ended" : "requests.standing." + standing.word();
     }
@@ -142,7 +156,8 @@ class MyPages {
     }
 
     private MyPage.Talk talk(Heading talk, Locale locale) {
-        return new MyPage.Talk(talk.id().value(), talk.name(), talk.unread(), until(Optional.of(talk), locale));
+        return new MyPage.Talk(
+                talk.id().value(), talk.name(), talk.away(), talk.unread(), until(Optional.of(talk), locale));
     }
 
     private String day(Instant at, Locale locale) {

@@ -7,6 +7,7 @@ import org.naast.matching.Matching;
 import org.naast.matching.Need;
 import org.naast.people.Entrance;
 import org.naast.people.Guests;
+import org.naast.people.Leaving;
 import org.naast.people.Names;
 import org.naast.requests.Asked;
 import org.naast.requests.Requests;
@@ -33,13 +34,15 @@ class Asking {
     private final Requests requests;
     private final Matching matching;
     private final Guests guests;
+    private final Leaving leaving;
     private final Names names;
     private final Entrance entrance;
 
-    Asking(Requests requests, Matching matching, Guests guests, Names names, Entrance entrance) {
+    Asking(Requests requests, Matching matching, Guests guests, Leaving leaving, Names names, Entrance entrance) {
         this.requests = requests;
         this.matching = matching;
         this.guests = guests;
+        this.leaving = leaving;
         this.names = names;
         this.entrance = entrance;
     }
@@ -76,9 +79,13 @@ class Asking {
         try {
             return switch (requests.ask(guest, form.ask(form.peer().orElse(Viewer.NOBODY), next))) {
                 case Asked.Sent _, Asked.Before _ -> new Began(guest.id());
-                case Asked.Refused why -> no(why);
+                case Asked.Refused why -> {
+                    leaving.eraseMe(guest);
+                    yield no(why);
+                }
             };
         } catch (DuplicateKeyException e) {
+            leaving.eraseMe(guest);
             return new Began(requests.sentWith(Viewer.job(), form.key()).orElseThrow(() -> e));
         }
     }

@@ -1,13 +1,18 @@
 package org.naast.requests.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.naast.testing.FormToken.csrf;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.directory.Band;
+import org.naast.notifications.Inbox;
+import org.naast.organisations.Programmes;
 import org.naast.people.web.Browser;
 import org.naast.requests.Instead;
 import org.naast.requests.Request;
@@ -18,6 +23,7 @@ import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -37,6 +43,12 @@ class AnswerPagesTest {
 
     @Autowired
     OpenRequests open;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Inbox inbox;
 
     ProgrammeId programme;
     Viewer noor;
@@ -132,6 +144,57 @@ class AnswerPagesTest {
         var tooLong = post(els, "/desk/requests/" + request.id() + "/notes", "words", "b".repeat(1001));
         assertThat(tooLong).hasStatus(422);
         assertThat(text(tooLong)).contains("b".repeat(1001), "hooguit 1.000 tekens");
+    }
+
+    @Test
+    void whatTheProgrammeSaysInACrisisStandsBesideTheNumbers() {
+        assertThat(text(get(noor, "/my"))).doesNotContain("Bij crisis, van");
+        programmes.change(els, programme, one -> one.saying(Optional.of("Bel ons op 0800.")));
+
+        assertThat(text(get(noor, "/my"))).containsPattern("Bij crisis, van Zij aan zij .*: Bel ons op 0800.");
+        assertThat(text(get(noor, "/conversations/" + request.conversation())))
+                .containsPattern("Bij crisis, van Zij aan zij .*: Bel ons op 0800.");
+    }
+
+    @Test
+    void aConversationWhoseOtherIsAwaySaysSo() {
+        post(samira, "/requests/" + request.id() + "/acceptance");
+        say(samira);
+        say(noor);
+        await().until(() -> text(get(noor, "/my")).contains("Jij en Samira"));
+        assertThat(text(get(noor, "/my"))).doesNotContain("Samira is er een tijd niet");
+
+        post(samira, "/day/pause");
+
+        await().until(() -> text(get(noor, "/my")).contains("Samira is er een tijd niet"));
+    }
+
+    private void say(Viewer viewer) {
+        assertThat(post(
+                        viewer,
+                        "/conversations/" + request.conversation() + "/messages",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "text",
+                        "Hoi"))
+                .bodyJson()
+                .extractingPath("$.sent")
+                .isEqualTo(true);
+    }
+
+    @Test
+    void whatElseWaitsIsARowWithTheWayThere() {
+        var concern = UUID.randomUUID();
+        for (var person : List.of(samira, els)) {
+            assertThat(text(get(person, person.is(Role.PEER) ? "/day" : "/desk")))
+                    .doesNotContain("Er wacht een zorg");
+            inbox.put(Viewer.job(), person.id(), "safety.concern", concern, Instant.EPOCH);
+        }
+
+        assertThat(text(get(els, "/desk"))).contains("Er wacht een zorg", "/concerns/" + concern, "te laat");
+        assertThat(text(get(samira, "/day")))
+                .contains("Er wacht een zorg", "href=\"/role\"", "in je andere rol")
+                .doesNotContain(concern.toString());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.naast.requests.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.naast.people.web.Browser;
 import org.naast.requests.Replies;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
+import org.naast.testing.Superuser;
+import org.naast.viewer.Ids;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -32,6 +36,9 @@ class AskControllerTest {
 
     @Autowired
     Replies replies;
+
+    @Autowired
+    Superuser superuser;
 
     Browser browser;
     Viewer samira;
@@ -136,6 +143,26 @@ class AskControllerTest {
                 browser.post("/requests/new", "peer", UUID.randomUUID().toString()));
 
         assertThat(paused).contains("Deze persoon kun je nu niet vragen").isEqualTo(nobody);
+    }
+
+    @Test
+    void whoeverIsRefusedAtTheLastMomentLeavesNobodyBehind() throws Exception {
+        open();
+        var before = Ids.next();
+        var people = "select count(*) from people.person where id > '" + before + "'";
+        try (var connection = superuser.connection();
+                var hand = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            hand.execute("lock table people.person in share mode");
+            var sent = CompletableFuture.supplyAsync(() -> Browser.text(send("Hoi")), Thread::startVirtualThread);
+            await().until(() -> superuser.count("select count(*) from pg_locks where not granted") > 0);
+            profiles.pause(samira);
+            connection.commit();
+
+            assertThat(sent.join()).contains("Deze persoon kun je nu niet vragen");
+        }
+        await().until(() -> superuser.count(people) == 0);
+        assertThat(browser.has("visit")).isFalse();
     }
 
     @Test

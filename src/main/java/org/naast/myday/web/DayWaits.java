@@ -1,0 +1,44 @@
+package org.naast.myday.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.naast.notifications.Inbox;
+import org.naast.notifications.Item;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What else waits for the reader, a row for each kind: they do it in another of their roles. */
+@Component
+class DayWaits {
+
+    /**
+     * One kind of thing that waits.
+     *
+     * @param kind key of its sentence
+     */
+    record Row(String kind, boolean late) {}
+
+    /** Listed on this page already. */
+    private static final Set<String> SHOWN = Set.of("requests.answer", "requests.write", "conversations.message");
+
+    private final Inbox inbox;
+    private final Clock clock;
+
+    DayWaits(Inbox inbox, Clock clock) {
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    List<Row> of(Viewer reader) {
+        return inbox.mine(reader).stream()
+                .filter(item -> !SHOWN.contains(item.kind()))
+                .map(this::row)
+                .distinct()
+                .toList();
+    }
+
+    private Row row(Item item) {
+        return new Row(item.kind(), item.overdue(clock.instant()));
+    }
+}
