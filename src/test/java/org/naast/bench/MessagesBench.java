@@ -30,11 +30,8 @@ import org.naast.viewer.Viewer;
  */
 public final class MessagesBench implements Bench {
 
-    private static final int PEOPLE = 500;
     private static final int A_SECOND = 50;
-    private static final int SECONDS = 60;
     private static final int WARM_UP_SECONDS = 15;
-    private static final int IDLE = 2_000;
     private static final Duration LATEST = Duration.ofSeconds(30);
 
     /** Somebody with a browser open on their conversation. */
@@ -53,23 +50,29 @@ public final class MessagesBench implements Bench {
         return "messages";
     }
 
+    private int seconds = 60;
+
+    /** Options, for a first look: people, seconds, idle streams. */
     @Override
     public void run(String... options) throws Exception {
+        var count = options.length > 0 ? Integer.parseInt(options[0]) : 500;
+        seconds = options.length > 1 ? Integer.parseInt(options[1]) : seconds;
+        var quiet = options.length > 2 ? Integer.parseInt(options[2]) : 2_000;
         try (var app = BenchApp.start()) {
-            var people = people(app, PEOPLE);
+            var people = people(app, count);
             var streams = new ArrayList<StreamClient>();
             for (var person : people) {
                 streams.add(StreamClient.open(app.port(), person.browsing(), person.talk(), this::arrived));
             }
-            talk(app, people, WARM_UP_SECONDS);
+            talk(app, people, Math.min(WARM_UP_SECONDS, seconds));
             sent.clear();
             delivered.clear();
             commits.clear();
             begun.clear();
-            talk(app, people, SECONDS);
+            talk(app, people, seconds);
             tellTalk();
             streams.forEach(StreamClient::close);
-            idle(app, people);
+            idle(app, people, quiet);
         }
         figures.write();
     }
@@ -152,6 +155,7 @@ public final class MessagesBench implements Bench {
     }
 
     private void tellTalk() {
+        failures.stream().distinct().limit(5).forEach(System.out::println);
         var acknowledged = micros(sent);
         var arrivals = micros(delivered);
         var bare = micros(commits);
@@ -159,14 +163,13 @@ public final class MessagesBench implements Bench {
         row("delivered", arrivals);
         row("bare commit", bare);
         var p99 = Figures.percentile(acknowledged, 99);
-        figures.check("sent", (long) SECONDS * A_SECOND, acknowledged.length - failures.size());
-        figures.check("delivered to both", 2L * SECONDS * A_SECOND, arrivals.length);
+        figures.check("sent", (long) seconds * A_SECOND, acknowledged.length - failures.size());
+        figures.check("delivered to both", 2L * seconds * A_SECOND, arrivals.length);
         figures.check(
                 "send p99 at most 20 ms or 5 bare commits",
                 1,
                 p99 <= 20_000 || p99 <= 5 * Figures.percentile(bare, 99) ? 1 : 0);
         figures.check("delivered p99 at most 50 ms more", 1, Figures.percentile(arrivals, 99) - p99 <= 50_000 ? 1 : 0);
-        failures.stream().distinct().limit(5).forEach(System.out::println);
     }
 
     private void row(String what, long[] micros) {
@@ -182,15 +185,15 @@ public final class MessagesBench implements Bench {
         return nanos.stream().mapToLong(value -> value / 1000).toArray();
     }
 
-    private void idle(BenchApp app, List<Person> people) throws Exception {
+    private void idle(BenchApp app, List<Person> people, int idle) throws Exception {
         until(app, 0);
         var before = heap();
         var streams = new ArrayList<StreamClient>();
-        for (var i = 0; i < IDLE; i++) {
+        for (var i = 0; i < idle; i++) {
             var person = people.get(i % people.size());
             streams.add(StreamClient.quiet(app.port(), person.browsing(), person.talk()));
         }
-        until(app, IDLE);
+        until(app, idle);
         var cost = heap() - before;
         streams.forEach(StreamClient::close);
         var vanished = System.nanoTime();
@@ -200,11 +203,11 @@ public final class MessagesBench implements Bench {
                 "what",
                 "idle streams",
                 "n",
-                IDLE,
+                idle,
                 "heap_mb",
                 cost >> 20,
                 "kb_each",
-                (cost >> 10) / IDLE,
+                (cost >> 10) / idle,
                 "gone_after_ms",
                 took.toMillis());
         figures.check("2,000 idle streams at most 200 MB", 1, cost <= 200L << 20 ? 1 : 0);

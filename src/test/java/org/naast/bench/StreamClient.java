@@ -38,7 +38,25 @@ final class StreamClient implements AutoCloseable {
         var request = "GET /conversations/" + talk + "/stream HTTP/1.1\r\nHost: localhost:" + port
                 + "\r\nAccept: text/event-stream\r\nCookie: " + browsing.cookies() + "\r\n\r\n";
         channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
-        return new StreamClient(channel);
+        var client = new StreamClient(channel);
+        client.awaitHead();
+        return client;
+    }
+
+    /** People do not all come in the same moment: the next stream begins when this one has. */
+    private void awaitHead() throws IOException {
+        var input = channel.socket().getInputStream();
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            var next = input.read();
+            if (next < 0) {
+                throw new IOException("a stream was closed before it began: " + head);
+            }
+            head.append((char) next);
+        }
+        if (!head.toString().startsWith("HTTP/1.1 200")) {
+            throw new IOException("a stream was refused: " + head.substring(0, head.indexOf("\r\n")));
+        }
     }
 
     private void read(Consumer<String> arrived) {

@@ -1,6 +1,5 @@
 package org.naast.conversations.web;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import org.naast.organisations.Programmes;
 import org.naast.reference.CrisisBox;
 import org.naast.reference.CrisisLines;
 import org.naast.reference.Need;
-import org.naast.screens.Moments;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -34,7 +32,7 @@ class TalkPages {
     private final Lines lines;
     private final Hints hints;
     private final NextTimeWords nextTimes;
-    private final Moments moments;
+    private final StatusWords statusWords;
     private final Programmes programmes;
     private final CrisisLines crisisLines;
     private final ConversationSettings limits;
@@ -43,14 +41,14 @@ class TalkPages {
             Lines lines,
             Hints hints,
             NextTimeWords nextTimes,
-            Moments moments,
+            StatusWords statusWords,
             Programmes programmes,
             CrisisLines crisisLines,
             ConversationSettings limits) {
         this.lines = lines;
         this.hints = hints;
         this.nextTimes = nextTimes;
-        this.moments = moments;
+        this.statusWords = statusWords;
         this.programmes = programmes;
         this.crisisLines = crisisLines;
         this.limits = limits;
@@ -77,7 +75,7 @@ class TalkPages {
                 talk.look(),
                 talk.state() instanceof Conversation.State.Ended,
                 viewer.is(Role.PEER),
-                status(talk, eye),
+                statusWords.of(talk, eye, name(talk, eye)),
                 nextTimes.in(talk, eye, name(talk, eye)),
                 talk.nextTime()
                         .filter(time -> !time.agreed() && !time.proposedBy().equals(viewer.id()))
@@ -109,24 +107,5 @@ class TalkPages {
 
     String name(Conversation talk, Lines.Eye eye) {
         return talk.other().map(Conversation.Somebody::name).orElseGet(() -> lines.say("conversations.somebody", eye));
-    }
-
-    private String status(Conversation talk, Lines.Eye eye) {
-        return switch (talk.state()) {
-            case Conversation.State.Ended(var until) ->
-                lines.say(
-                        "conversations.ended", eye, moments.day(LocalDate.ofInstant(until, eye.zone()), eye.locale()));
-            case Conversation.State.Held _ -> lines.say("conversations.held", eye);
-            case Conversation.State.Running _ -> running(talk, eye);
-        };
-    }
-
-    private String running(Conversation talk, Lines.Eye eye) {
-        if (!talk.mayWrite()) {
-            return lines.say("conversations.notYet", eye);
-        }
-        return talk.other().filter(Conversation.Somebody::away).isPresent()
-                ? lines.say("conversations.away", eye, name(talk, eye))
-                : "";
     }
 }
