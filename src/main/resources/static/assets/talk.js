@@ -35,12 +35,23 @@
     if (was && !now) { if (!$('text').value) was.remove(); } else if (!was && now) location.reload();
   };
 
+  // Signed out in another tab, or it is not ours any more: nobody reads on here.
+  const stay = async () => {
+    const answer = await fetch(here, { redirect: 'manual' });
+    if (answer.type !== 'opaqueredirect' && answer.status !== 404) return;
+    document.body.hidden = true;
+    sessionStorage.removeItem(draft);
+    location.replace('/');
+  };
+
   const follow = () => {
     const stream = new EventSource(here + '/stream?after=' + last);
     stream.addEventListener('line', event => add(JSON.parse(event.data)));
     stream.addEventListener('changed', () => refresh().catch(() => {}));
     stream.onerror = () => {
-      if (stream.readyState === EventSource.CLOSED) { stream.close(); setTimeout(follow, 5000 + Math.random() * 5000); }
+      if (stream.readyState !== EventSource.CLOSED) return;
+      stream.close();
+      stay().catch(() => {}).finally(() => setTimeout(follow, 5000 + Math.random() * 5000));
     };
     addEventListener('pagehide', () => stream.close(), { once: true });
   };

@@ -29,7 +29,7 @@ class FrameAdvice {
     Frame frame(HttpServletRequest request, Locale locale) {
         var viewer = viewer(request);
         var other = locale.getLanguage().equals("nl") ? "en" : "nl";
-        var path = request.getRequestURI();
+        var path = Places.showable(request.getMethod(), request.getRequestURI(), viewer.role());
         var crisis = lines.box(locale);
         return new Frame(
                 other,

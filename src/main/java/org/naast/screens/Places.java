@@ -30,6 +30,11 @@ final class Places {
 
     private Places() {}
 
+    /** Where this page can be asked for again: what a form answered cannot be, so that is the page its reader goes on from. */
+    static String showable(String method, String path, Role role) {
+        return method.equals("GET") || role != Role.GUEST ? path : MINE.href();
+    }
+
     static List<Frame.Place> of(Role role, String path) {
         return BY_ROLE.getOrDefault(role, List.of()).stream()
                 .map(door -> new Frame.Place(door.href(), door.key(), path.equals(door.href())))

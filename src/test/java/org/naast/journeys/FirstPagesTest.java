@@ -18,7 +18,7 @@ class FirstPagesTest {
         try (var visit = new Visit(port, eyes)) {
             visit.open("/").look("home").weighsAtMost(30);
             visit.open("/privacy").look("privacy").weighsAtMost(100);
-            visit.open("/nothing-here").look("not-found");
+            visit.open("/nothing-here", 404).look("not-found");
         }
     }
 }

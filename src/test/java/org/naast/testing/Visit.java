@@ -129,7 +129,11 @@ public final class Visit implements AutoCloseable {
 
     public Visit open(String path) {
         bytes.set(0);
-        page.navigate(home + path);
+        return open(path, 200);
+    }
+
+    public Visit open(String path, int status) {
+        assertThat(page.navigate(home + path).status()).as("status of %s", path).isEqualTo(status);
         return this;
     }
 

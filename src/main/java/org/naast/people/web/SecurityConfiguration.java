@@ -46,7 +46,8 @@ class SecurityConfiguration {
                         .hasAnyRole("GUEST", "MEMBER", "PEER", "COORDINATOR", "OPERATOR")
                         .anyRequest()
                         .permitAll())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new Doors()))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new Doors()).accessDeniedHandler(new StaleForms()))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))

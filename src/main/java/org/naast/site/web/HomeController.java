@@ -21,4 +21,10 @@ class HomeController {
         model.addAttribute("page", doors.now());
         return "site/home";
     }
+
+    @Public("what we keep is told to everybody")
+    @GetMapping("/privacy")
+    String privacy() {
+        return "site/privacy";
+    }
 }
