@@ -6,17 +6,17 @@ import static org.naast.directory.web.ProfileController.mine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.naast.directory.Audience;
-import org.naast.directory.Band;
 import org.naast.directory.Item;
 import org.naast.directory.ItemId;
 import org.naast.directory.Profiles;
 import org.naast.directory.Telling;
 import org.naast.directory.web.StepPage.Warning;
+import org.naast.directory.web.TellForm.Draft;
+import org.naast.reference.Experience;
 import org.naast.reference.Reference;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -31,66 +31,46 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ExperienceController {
 
-    /** What comes in from the form. */
-    record TellForm(
-            String experience,
-            String band,
-            @Nullable List<String> way,
-            @Nullable String words,
-            String audience,
-            @Nullable List<String> read) {
-
-        List<String> ways() {
-            return way == null ? List.of() : way;
-        }
-
-        String told() {
-            return words == null ? "" : words.strip().replace("\r\n", "\n");
-        }
-
-        List<String> warned() {
-            return read == null ? List.of() : read;
-        }
-    }
-
     private final Profiles profiles;
     private final Steps steps;
-    private final Boxes boxes;
     private final PublicWords words;
     private final Reference reference;
 
-    ExperienceController(Profiles profiles, Steps steps, Boxes boxes, PublicWords words, Reference reference) {
+    ExperienceController(Profiles profiles, Steps steps, PublicWords words, Reference reference) {
         this.profiles = profiles;
         this.steps = steps;
-        this.boxes = boxes;
         this.words = words;
         this.reference = reference;
     }
 
     @GetMapping("/profile/experience")
     String ask(Viewer peer, @RequestParam(defaultValue = "") String of, Locale locale, Model model) {
-        var telling = mine(profiles, peer).items().stream()
+        var draft = mine(profiles, peer).items().stream()
                 .filter(item -> item.experience().equals(of))
-                .map(item -> told(item, item.audience()))
+                .map(item -> Draft.of(told(item, item.audience())))
                 .findFirst()
-                .orElse(new Telling(of, Band.ONE_TO_TWO, Set.of(), "", Audience.ONLY_ME));
-        return StepController.show(model, steps.experience(telling, List.of(), "", locale));
+                .orElse(new Draft(
+                        reference.experience(of).map(Experience::id),
+                        Optional.empty(),
+                        Set.of(),
+                        "",
+                        Audience.ONLY_ME));
+        return StepController.show(model, steps.experience(draft, locale));
     }
 
     @PostMapping("/profile/experience")
     String tell(Viewer peer, TellForm form, Locale locale, HttpServletResponse response, Model model) {
-        if (form.told().length() > Telling.MOST_CHARACTERS) {
+        var draft = form.draft(reference);
+        var telling = draft.telling();
+        if (telling.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var cut = telling(form, form.told().substring(0, Telling.MOST_CHARACTERS));
-            return StepController.show(
-                    model, steps.experience(cut, List.of(), boxes.say("error.words", locale), locale));
+            return StepController.show(model, steps.corrected(draft, locale));
         }
-        var telling = telling(form, form.told());
-        var warnings = unread(telling, form.warned(), locale);
+        var warnings = unread(telling.get(), form.warned(), locale);
         if (!warnings.isEmpty()) {
-            return StepController.show(model, steps.experience(telling, warnings, "", locale));
+            return StepController.show(model, steps.experience(draft, locale).warning(warnings));
         }
-        return back(profiles.tell(peer, telling));
+        return back(profiles.tell(peer, telling.get()));
     }
 
     /** Shown to more people: what only their writer could read until now is looked at before others do. */
@@ -103,7 +83,8 @@ class ExperienceController {
                 .findFirst();
         var warnings = found.map(telling -> unread(telling, List.of(), locale)).orElse(List.of());
         if (found.isPresent() && !warnings.isEmpty()) {
-            return StepController.show(model, steps.experience(found.get(), warnings, "", locale));
+            return StepController.show(
+                    model, steps.experience(Draft.of(found.get()), locale).warning(warnings));
         }
         return back(profiles.show(peer, new ItemId(id), to));
     }
@@ -115,15 +96,5 @@ class ExperienceController {
     private static Telling told(Item item, Audience audience) {
         return new Telling(
                 item.experience(), item.band(), item.ways(), item.words().or(""), audience);
-    }
-
-    private Telling telling(TellForm form, String told) {
-        var experience = reference.experience(form.experience()).orElseThrow(StepController::unreadable);
-        return new Telling(
-                experience.id(),
-                Band.of(form.band()).orElseThrow(StepController::unreadable),
-                form.ways().stream().filter(id -> reference.way(id).isPresent()).collect(Collectors.toSet()),
-                told,
-                Audience.of(form.audience()).orElseThrow(StepController::unreadable));
     }
 }

@@ -2,6 +2,7 @@ package org.naast.directory.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.naast.directory.Audience;
 import org.naast.directory.Band;
@@ -14,6 +15,7 @@ import org.naast.directory.web.StepPage.Box;
 import org.naast.directory.web.StepPage.Option;
 import org.naast.directory.web.StepPage.Text;
 import org.naast.directory.web.StepPage.Warning;
+import org.naast.directory.web.TellForm.Draft;
 import org.naast.reference.Localities;
 import org.naast.reference.Reference;
 import org.springframework.stereotype.Component;
@@ -89,7 +91,9 @@ class Steps {
     }
 
     StepPage hours(Profile profile, Locale locale) {
-        var parts = profile.hours().parts();
+        var hours = profile.hours();
+        // No hours told count as always open elsewhere; here nothing has been ticked yet.
+        var parts = hours.spans().isEmpty() ? 0 : hours.parts();
         return step(
                 "hours",
                 List.of(),
@@ -102,24 +106,37 @@ class Steps {
                                 .toList())));
     }
 
-    StepPage experience(Telling telling, List<Warning> warnings, String error, Locale locale) {
-        var page = step(
+    /** Says beside each field what is still to be done. */
+    StepPage corrected(Draft draft, Locale locale) {
+        return experience(draft, locale)
+                .missing(Map.of(
+                        "experience", draft.experience().isEmpty() ? boxes.say("error.experience", locale) : "",
+                        "band", draft.band().isEmpty() ? boxes.say("error.band", locale) : "",
+                        "words",
+                                draft.isTooLong()
+                                        ? boxes.say(
+                                                "error.words",
+                                                locale,
+                                                draft.words().length(),
+                                                Telling.MOST_CHARACTERS)
+                                        : ""));
+    }
+
+    StepPage experience(Draft draft, Locale locale) {
+        return step(
                 "experience",
-                List.of(new Text("words", telling.words(), Telling.MOST_CHARACTERS, true, error)),
+                List.of(new Text("words", draft.words(), Telling.MOST_CHARACTERS, true, "")),
                 List.of(
-                        new Box(
-                                "experience",
-                                "select",
-                                reference.experiences().stream()
-                                        .map(one -> new Option(
-                                                one.id(),
-                                                one.name(locale),
-                                                one.id().equals(telling.experience())))
-                                        .toList()),
+                        new Box("experience", "select", experiences(draft, locale)),
                         new Box(
                                 "band",
                                 "radio",
-                                boxes.options(Band.values(), Band::word, "band", List.of(telling.band()), locale)),
+                                boxes.options(
+                                        Band.values(),
+                                        Band::word,
+                                        "band",
+                                        draft.band().stream().toList(),
+                                        locale)),
                         new Box(
                                 "way",
                                 "checkbox",
@@ -127,7 +144,7 @@ class Steps {
                                         .map(one -> new Option(
                                                 one.id(),
                                                 one.name(locale),
-                                                telling.ways().contains(one.id())))
+                                                draft.ways().contains(one.id())))
                                         .toList()),
                         new Box(
                                 "audience",
@@ -136,9 +153,21 @@ class Steps {
                                         Audience.values(),
                                         Audience::word,
                                         "audience",
-                                        List.of(telling.audience()),
+                                        List.of(draft.audience()),
                                         locale))));
-        return page.warning(warnings);
+    }
+
+    private List<Option> experiences(Draft draft, Locale locale) {
+        return boxes.untold(
+                "experience",
+                draft.experience().isEmpty(),
+                reference.experiences().stream()
+                        .map(one -> new Option(
+                                one.id(),
+                                one.name(locale),
+                                draft.experience().filter(one.id()::equals).isPresent()))
+                        .toList(),
+                locale);
     }
 
     StepPage hearing(Profile profile, Locale locale) {

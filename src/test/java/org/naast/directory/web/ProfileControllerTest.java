@@ -103,7 +103,7 @@ class ProfileControllerTest {
                 "everyone",
                 "words",
                 words);
-        assertThat(text(warned)).contains("telefoonnummer", "adres", "Laat het toch zien", words);
+        assertThat(text(warned)).contains("telefoonnummer", "straat", "Laat het toch zien", words);
         assertThat(profiles.mine(sam).orElseThrow().items()).hasSize(1);
 
         post(
@@ -153,6 +153,56 @@ class ProfileControllerTest {
 
         assertThat(text(warned)).contains("telefoonnummer", "Laat het toch zien", "Bel me op 06 12345678.");
         assertThat(profiles.mine(sam).orElseThrow().items()).contains(item);
+    }
+
+    @Test
+    void noHoursAreNoTicksAndNobodyIsFoundWithoutHours() {
+        var sam = sam();
+        assertThat(text(get(sam, "/profile/hours"))).contains("checked");
+
+        post(sam, "hours");
+
+        assertThat(text(get(sam, "/profile/hours"))).doesNotContain("checked");
+        assertThat(directory.listed(Viewer.visitor(), sam.id())).isFalse();
+    }
+
+    @Test
+    void anExperienceIsChosenByItsTellerOnly() {
+        var sam = sam();
+        assertThat(text(get(sam, "/profile/experience")))
+                .contains("<option value=\"\" selected=\"selected\">Kies een ervaring", "Hooguit 600 tekens.")
+                .doesNotContainPattern("name=\"band\"[^>]*checked");
+
+        var open = post(sam, "experience", "experience", "", "audience", "everyone", "words", "Het kan.");
+
+        assertThat(open).hasStatus(422);
+        assertThat(text(open))
+                .contains("Kies over welke ervaring je vertelt.", "Kies hoe lang je ermee omgaat.", "Het kan.");
+        assertThat(profiles.mine(sam).orElseThrow().items()).hasSize(1);
+    }
+
+    @Test
+    void wordsThatAreTooLongStayWhole() {
+        var sam = sam();
+        var words = "a".repeat(600) + "en dit is het einde";
+
+        var tooMuch = post(
+                sam,
+                "experience",
+                "experience",
+                "grief",
+                "band",
+                "two-to-five",
+                "audience",
+                "everyone",
+                "words",
+                words);
+
+        assertThat(tooMuch).hasStatus(422);
+        assertThat(text(tooMuch))
+                .contains("Je schreef 619 tekens; er passen er 600.", words)
+                .doesNotContain("maxlength");
+        assertThat(profiles.mine(sam).orElseThrow().items()).hasSize(1);
     }
 
     private String name(Viewer peer) {
