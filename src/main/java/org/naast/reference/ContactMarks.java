@@ -13,10 +13,9 @@ final class ContactMarks {
     private static final Shapes PHONE =
             Shapes.of("(?<![\\p{L}\\p{N}])(?:\\+|00)?\\(?\\d(?:[ ().\\-/]{0,3}\\d){7,14}(?![\\p{L}\\p{N}]|[.,]\\d)");
     private static final Shapes SPOKEN = Shapes.of("(?i)\\b(?:" + FIGURE + "[ ,-]{1,3}){7,14}" + FIGURE + "\\b");
-    private static final Shapes DATE = Shapes.of(
-            "\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2,4}",
-            "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}",
-            "(?:(?:19|20)\\d\\d[ ().\\-/]{0,3}){1,4}");
+    private static final String DAY_OR_YEAR = "(?:\\d{1,2}[-/. ]){0,2}(?:19|20)\\d\\d";
+    private static final Shapes DATE =
+            Shapes.of(DAY_OR_YEAR + "(?:[ ().\\-/]{0,3}" + DAY_OR_YEAR + "){0,3}", "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
     private static final Shapes HELP_LINE = Shapes.of("0[89]00\\d{3,7}", "1?8\\d{9}");
 
     private static final Shapes EMAIL = Shapes.of(
