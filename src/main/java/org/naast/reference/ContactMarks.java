@@ -11,7 +11,7 @@ final class ContactMarks {
     private static final String FIGURE = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine"
             + "|nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\\d)";
     private static final Shapes PHONE =
-            Shapes.of("(?<![\\p{L}\\p{N}])(?:\\+|00)?\\(?\\d(?:[ ().\\-/]{0,3}\\d){7,14}(?![\\p{L}\\p{N}]|[.,]\\d)");
+            Shapes.of("(?<![\\p{L}\\p{N}])(?:\\+|00)?\\(?\\d(?:[ ().\\-/]{0,3}\\d){7,14}(?![\\p{L}\\p{N}]|[.,/-]\\d)");
     private static final Shapes SPOKEN = Shapes.of("(?i)\\b(?:" + FIGURE + "[ ,-]{1,3}){7,14}" + FIGURE + "\\b");
     private static final String DAY_OR_YEAR = "(?:\\d{1,2}[-/. ]){0,2}(?:19|20)\\d\\d";
     private static final Shapes DATE =
