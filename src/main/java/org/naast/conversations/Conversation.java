@@ -53,6 +53,15 @@ public record Conversation(
         return others.stream().filter(Somebody::here).findFirst();
     }
 
+    public boolean over() {
+        return state instanceof State.Ended;
+    }
+
+    /** Whether it has begun for the reader, and goes on. */
+    public boolean open() {
+        return !over() && mayWrite;
+    }
+
     @Override
     public PersonId whose() {
         return other().map(Somebody::person).orElse(reader);

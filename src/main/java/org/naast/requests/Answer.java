@@ -18,6 +18,8 @@ public sealed interface Answer {
     enum Refused implements Answer {
         /** It was answered before; a second tap changes nothing. */
         ALREADY_ANSWERED,
+        /** A no after a yes does not count; stopping is done in the conversation. */
+        SAID_YES,
         /** It went to somebody else meanwhile. */
         WITH_SOMEBODY_ELSE,
         WITHDRAWN,

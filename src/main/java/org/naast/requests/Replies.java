@@ -8,6 +8,7 @@ import org.naast.apart.Apart;
 import org.naast.directory.Directory;
 import org.naast.requests.Answer.Done;
 import org.naast.requests.Answer.Refused;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,8 +76,18 @@ public class Replies {
 
     private Optional<Answer> with(Viewer peer, RequestId id, Function<Request, Answer> move) {
         return table.lock(peer, id)
-                .filter(request ->
-                        request.state().withPeer().filter(peer.id()::equals).isPresent())
+                .filter(request -> isWith(peer, request) || takenBack(peer, request))
                 .map(request -> keeping.keep(peer, request, move.apply(request), false));
+    }
+
+    private static boolean isWith(Viewer peer, Request request) {
+        return request.state().withPeer().filter(peer.id()::equals).isPresent();
+    }
+
+    /** A peer finds a request that was taken back only when it was with them. */
+    private static boolean takenBack(Viewer peer, Request request) {
+        return request.state() instanceof State.Withdrawn
+                && peer.is(Role.PEER)
+                && !request.asker().equals(peer.id());
     }
 }

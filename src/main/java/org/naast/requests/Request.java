@@ -55,8 +55,8 @@ public record Request(
             when asked.peer().equals(by) -> done(new State.Declined(by, Course.at(ladder.first(), at)));
             case State.Declined declined -> answered(declined.peer(), by);
             case State.Asked _, State.PassedOn _ -> Refused.WITH_SOMEBODY_ELSE;
-            case State.Accepted accepted -> answered(accepted.peer(), by);
-            case State.Met met -> answered(met.peer(), by);
+            case State.Accepted accepted -> saidYes(accepted.peer(), by);
+            case State.Met met -> saidYes(met.peer(), by);
             case State.Ended ended -> answered(ended.peer(), by);
             case State.Withdrawn _ -> Refused.WITHDRAWN;
         };
@@ -131,5 +131,9 @@ public record Request(
 
     private static Refused answered(PersonId peer, PersonId by) {
         return peer.equals(by) ? Refused.ALREADY_ANSWERED : Refused.WITH_SOMEBODY_ELSE;
+    }
+
+    private static Refused saidYes(PersonId peer, PersonId by) {
+        return peer.equals(by) ? Refused.SAID_YES : Refused.WITH_SOMEBODY_ELSE;
     }
 }

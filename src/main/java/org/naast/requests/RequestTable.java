@@ -26,7 +26,7 @@ class RequestTable {
 
     private static final String OF_VIEWER = """
              where (asker = :viewer
-                    or peer = :viewer and state in ('asked', 'accepted', 'declined', 'met')
+                    or peer = :viewer and state in ('asked', 'accepted', 'declined', 'met', 'withdrawn')
                     or :desk and programme = any (:programmes))
             """;
 
@@ -62,7 +62,7 @@ class RequestTable {
         StateColumns.of(request.state())
                 .bind(jdbc.sql("""
                 update requests.request
-                   set state = :state, state_at = :at, peer = :peer, consulting = :consulting, why = :why,
+                   set state = :state, state_at = :at, peer = case when :state = 'withdrawn' then peer else :peer end, consulting = :consulting, why = :why,
                        nobody = :nobody, rung = :rung, owner = :owner, due = :due
                  where id = :id
                 """))

@@ -151,7 +151,7 @@ class RequestTest {
         var accepted = after(asked().accept(samira, LATER));
 
         assertThat(accepted.accept(samira, LATER)).isEqualTo(Refused.ALREADY_ANSWERED);
-        assertThat(accepted.decline(samira, ladder, NINE)).isEqualTo(Refused.ALREADY_ANSWERED);
+        assertThat(accepted.decline(samira, ladder, NINE)).isEqualTo(Refused.SAID_YES);
     }
 
     private Optional<Charge> another(boolean there) {

@@ -39,12 +39,12 @@ class MessageController {
     ModelAndView create(Viewer viewer, @PathVariable UUID id, MessageForm form, Locale locale) {
         var reply = reply(viewer, new ConversationId(id), form, locale);
         if (reply.sent()) {
-            return new ModelAndView("redirect:/conversations/" + id + "#write");
+            return new ModelAndView("redirect:/conversations/" + id + "?sent=true#write");
         }
         var talk = conversations
                 .readBefore(viewer, new ConversationId(id), Long.MAX_VALUE)
                 .orElseThrow(TalkController::notHere);
-        var back = new TalkPages.Back(reply.key(), form.words(), reply.error(), reply.ask());
+        var back = new TalkPages.Back(reply.key(), form.words(), reply.error(), reply.ask(), "", false);
         var page = new ModelAndView("conversations/talk", reply.status());
         page.addObject("page", pages.of(talk, viewer, locale, back));
         return page;

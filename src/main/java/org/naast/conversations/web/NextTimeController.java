@@ -24,12 +24,15 @@ class NextTimeController {
     private final Conversations conversations;
     private final NextTimes nextTimes;
     private final TalkPages pages;
+    private final NotOpen notOpen;
     private final Clock clock;
 
-    NextTimeController(Conversations conversations, NextTimes nextTimes, TalkPages pages, Clock clock) {
+    NextTimeController(
+            Conversations conversations, NextTimes nextTimes, TalkPages pages, NotOpen notOpen, Clock clock) {
         this.conversations = conversations;
         this.nextTimes = nextTimes;
         this.pages = pages;
+        this.notOpen = notOpen;
         this.clock = clock;
     }
 
@@ -38,12 +41,19 @@ class NextTimeController {
 
     @GetMapping("/conversations/{id}/next-time")
     ModelAndView show(Viewer viewer, @PathVariable UUID id, Locale locale) {
-        return form(talk(viewer, id), viewer, locale, new NextForm("", ""), HttpStatus.OK);
+        var talk = talk(viewer, id);
+        if (!talk.open()) {
+            return new ModelAndView("redirect:/conversations/" + id);
+        }
+        return form(talk, viewer, locale, new NextForm("", ""), HttpStatus.OK);
     }
 
     @PostMapping("/conversations/{id}/next-time")
     ModelAndView create(Viewer viewer, @PathVariable UUID id, NextForm form, Locale locale) {
         var talk = talk(viewer, id);
+        if (!talk.open()) {
+            return notOpen.page(viewer, talk.id(), locale);
+        }
         var zone = pages.eye(viewer, talk.programme(), locale).zone();
         var at = form.moment().map(local -> local.atZone(zone).toInstant()).filter(this::comes);
         if (at.isEmpty()) {

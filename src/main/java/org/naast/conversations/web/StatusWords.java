@@ -3,6 +3,7 @@ package org.naast.conversations.web;
 import java.time.LocalDate;
 import org.naast.conversations.Conversation;
 import org.naast.screens.Moments;
+import org.naast.viewer.Role;
 import org.springframework.stereotype.Component;
 
 /** What is the matter with a conversation, in words: ended, standing still, not yet, somebody away. */
@@ -22,7 +23,7 @@ class StatusWords {
         return switch (talk.state()) {
             case Conversation.State.Ended(var until) ->
                 lines.say(
-                        "conversations.ended", eye, moments.day(LocalDate.ofInstant(until, eye.zone()), eye.locale()));
+                        eye.viewer().is(Role.PEER) ? "conversations.ended.peer" : "conversations.ended", eye, moments.day(LocalDate.ofInstant(until, eye.zone()), eye.locale()));
             case Conversation.State.Held _ -> lines.say("conversations.held", eye);
             case Conversation.State.Running _ -> running(talk, eye, name);
         };

@@ -46,11 +46,12 @@ class TalkController {
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam(defaultValue = Long.MAX_VALUE + "") long before,
+            @RequestParam(defaultValue = "false") boolean sent,
             Locale locale,
             Model model) {
         var talk =
                 conversations.readBefore(viewer, new ConversationId(id), before).orElseThrow(TalkController::notHere);
-        model.addAttribute("page", pages.of(talk, viewer, locale, TalkPages.Back.nothing()));
+        model.addAttribute("page", pages.of(talk, viewer, locale, TalkPages.Back.sent(sent)));
         return "conversations/talk";
     }
 

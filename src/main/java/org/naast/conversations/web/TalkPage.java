@@ -10,6 +10,8 @@ import org.naast.reference.CrisisBox;
  *
  * @param earlier the place before which there is more; 0 when there is not
  * @param status what is the matter with this conversation; empty when nothing is
+ * @param open whether it has begun for the reader, and goes on
+ * @param mayTakeBack whether the reader asked and waits for a yes: stopping is taking the request back
  * @param next the next time in words; empty when none was proposed
  * @param agreeTo the proposed moment when it is the reader's to agree to, else empty
  * @param own what the programme adds to the crisis numbers
@@ -23,6 +25,8 @@ record TalkPage(
         long last,
         int look,
         boolean ended,
+        boolean open,
+        boolean mayTakeBack,
         boolean peer,
         String status,
         String next,

@@ -21,11 +21,23 @@ class TalkPages {
 
     private static final int FEW = 10;
 
-    /** Words that came back to their writer: kept, with the reason. */
-    record Back(UUID key, String text, String error, String ask) {
+    /**
+     * What comes back to whoever did something here; words that were not sent are kept, with the reason.
+     *
+     * @param sent whether their newest message was sent a moment ago
+     */
+    record Back(UUID key, String text, String error, String ask, String said, boolean sent) {
 
         static Back nothing() {
-            return new Back(UUID.randomUUID(), "", "", "");
+            return sent(false);
+        }
+
+        static Back sent(boolean sent) {
+            return new Back(UUID.randomUUID(), "", "", "", "", sent);
+        }
+
+        static Back saying(String said) {
+            return new Back(UUID.randomUUID(), "", "", "", said, false);
         }
     }
 
@@ -62,7 +74,9 @@ class TalkPages {
     TalkPage of(Conversation talk, Viewer viewer, Locale locale, Back back) {
         var eye = eye(viewer, talk.programme(), locale);
         var shown = lines.of(talk.messages(), eye);
-        var justSaid = lines.justSaid(talk.messages(), viewer).orElse("");
+        var waits = !talk.over() && !talk.mayWrite();
+        var justSaid =
+                back.sent() || waits ? lines.justSaid(talk.messages(), viewer).orElse("") : "";
         var danger = lines.danger(justSaid);
         return new TalkPage(
                 talk.id().value(),
@@ -73,7 +87,9 @@ class TalkPages {
                         : shown.getFirst().seq(),
                 talk.last(),
                 talk.look(),
-                talk.state() instanceof Conversation.State.Ended,
+                talk.over(),
+                talk.open(),
+                waits && (viewer.is(Role.GUEST) || viewer.is(Role.MEMBER)),
                 viewer.is(Role.PEER),
                 statusWords.of(talk, eye, name(talk, eye)),
                 nextTimes.in(talk, eye, name(talk, eye)),
@@ -85,7 +101,7 @@ class TalkPages {
                 crisis(talk, danger.orElse(Need.SUICIDE), eye),
                 programmes.find(viewer, talk.programme()).flatMap(Programme::ownWords).stream()
                         .toList(),
-                hints.afterwards(justSaid, eye),
+                back.said().isEmpty() ? hints.afterwards(justSaid, eye) : back.said(),
                 writing(talk, eye, back));
     }
 

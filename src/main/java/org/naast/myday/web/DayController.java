@@ -1,6 +1,7 @@
 package org.naast.myday.web;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.naast.directory.Profiles;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -11,12 +12,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A peer's day, and the pause that needs no reason. */
 @Controller
 class DayController {
 
     private static final int MOST_PLACES = 20;
+    private static final Pattern POSSIBLE = Pattern.compile("[0-9]{1,2}");
 
     private final DayPages pages;
     private final Profiles profiles;
@@ -29,7 +32,7 @@ class DayController {
     @GetMapping("/day")
     String show(Viewer viewer, Locale locale, Model model) {
         onlyPeers(viewer);
-        model.addAttribute("page", pages.of(viewer, locale));
+        model.addAttribute("page", pages.of(viewer, false, locale));
         return "myday/day";
     }
 
@@ -42,10 +45,15 @@ class DayController {
 
     /** Back, with as many new people at most as they say. */
     @PostMapping("/day/return")
-    String comeBack(Viewer viewer, @RequestParam(defaultValue = "1") int places) {
+    ModelAndView comeBack(Viewer viewer, @RequestParam(defaultValue = "1") String places, Locale locale) {
         onlyPeers(viewer);
-        profiles.comeBack(viewer, Math.clamp(places, 0, MOST_PLACES));
-        return "redirect:/day";
+        if (!POSSIBLE.matcher(places).matches() || Integer.parseInt(places) > MOST_PLACES) {
+            var page = new ModelAndView("myday/day", HttpStatus.UNPROCESSABLE_CONTENT);
+            page.addObject("page", pages.of(viewer, true, locale));
+            return page;
+        }
+        profiles.comeBack(viewer, Integer.parseInt(places));
+        return new ModelAndView("redirect:/day");
     }
 
     private static void onlyPeers(Viewer viewer) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * Everything {@code myday/day.html} needs, already decided.
  *
+ * @param wrong whether they came back with a number of people that can not be
  * @param state key of the sentence about being listed
  * @param load how many people are with them now
  */
@@ -14,6 +15,7 @@ record DayPage(
         List<DayWaits.Row> waits,
         List<Talk> talks,
         boolean paused,
+        boolean wrong,
         String state,
         int load,
         int room) {

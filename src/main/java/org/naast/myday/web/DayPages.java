@@ -48,7 +48,7 @@ class DayPages {
         this.clock = clock;
     }
 
-    DayPage of(Viewer peer, Locale locale) {
+    DayPage of(Viewer peer, boolean wrong, Locale locale) {
         var profile = profiles.mine(peer);
         var zone = profile.map(Profile::hours).map(WeekHours::zone).orElse(ZoneOffset.UTC);
         var waiting = replies.mine(peer);
@@ -57,8 +57,10 @@ class DayPages {
                 .map(Request::conversation)
                 .toList();
         var availability = profile.map(Profile::availability);
+        var paused = availability.filter(Availability::paused).isPresent();
         return new DayPage(
                 waiting.stream()
+                        .filter(request -> !paused || request.state() instanceof State.Accepted)
                         .map(request -> asking(peer, request, zone, locale))
                         .toList(),
                 waits.of(peer),
@@ -67,7 +69,8 @@ class DayPages {
                                 && talk.readableUntil().isEmpty())
                         .map(talk -> talk(talk, zone, locale))
                         .toList(),
-                availability.filter(Availability::paused).isPresent(),
+                paused,
+                wrong,
                 "myday.listed." + listed(availability),
                 availability.map(Availability::load).orElse(0),
                 availability.map(one -> one.capacity() - one.load()).orElse(0));

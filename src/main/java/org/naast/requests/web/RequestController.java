@@ -42,7 +42,7 @@ class RequestController {
         if (viewer.coordinates(request.programme())) {
             return "redirect:/desk/requests/" + id;
         }
-        model.addAttribute("page", pages.of(viewer, request, Optional.empty(), locale));
+        model.addAttribute("page", pages.of(viewer, request, takenBack(request), locale));
         return "requests/show";
     }
 
@@ -91,6 +91,10 @@ class RequestController {
         }
         model.addAttribute("page", pages.of(peer, request, Optional.of(why), locale));
         return "requests/show";
+    }
+
+    private static Optional<Answer.Refused> takenBack(Request request) {
+        return request.state() instanceof State.Withdrawn ? Optional.of(Answer.Refused.WITHDRAWN) : Optional.empty();
     }
 
     static ResponseStatusException notHere() {

@@ -28,6 +28,8 @@ class TalkControllerTest {
 
     private static final ProgrammeId PROGRAMME = ProgrammeId.next();
 
+    private static final String[] OFFERS = {"/next-time\"", "/done\""};
+
     @Autowired
     MockMvcTester browser;
 
@@ -46,7 +48,7 @@ class TalkControllerTest {
 
         var sent = post(noor, id, "messages", "text", "Hoi <b>Sam</b>");
 
-        assertThat(sent).hasStatus3xxRedirection().hasRedirectedUrl("/conversations/" + id + "#write");
+        assertThat(sent).hasStatus3xxRedirection().hasRedirectedUrl("/conversations/" + id + "?sent=true#write");
         assertThat(page(sam, id)).hasStatusOk();
         assertThat(text(page(sam, id))).contains("Gesprek met Groene Vlieger", "Hoi &lt;b&gt;Sam&lt;/b&gt;");
     }
@@ -105,7 +107,7 @@ class TalkControllerTest {
 
         post(noor, id, "messages", "text", "Bel me op 06 1234 5678");
 
-        assertThat(text(page(noor, id))).contains("Dat hoef je hier niet te delen");
+        assertThat(text(justSent(noor, id))).contains("Dat hoef je hier niet te delen");
         assertThat(text(page(sam, id))).contains("06 1234 5678").doesNotContain("Dat hoef je hier niet te delen");
     }
 
@@ -127,7 +129,8 @@ class TalkControllerTest {
 
         post(noor, id, "messages", "text", "Ik maak er vanavond een eind aan");
 
-        assertThat(text(page(noor, id))).contains("id=\"danger\" aria-live=\"polite\">", "tel:113");
+        assertThat(text(justSent(noor, id))).contains("id=\"danger\" aria-live=\"polite\">", "tel:113");
+        assertThat(text(page(noor, id))).contains("id=\"danger\" aria-live=\"polite\" hidden");
         assertThat(text(page(sam, id)))
                 .contains("Ik maak er vanavond een eind aan", "Alleen jij ziet dit")
                 .contains("id=\"danger\" aria-live=\"polite\" hidden");
@@ -139,7 +142,7 @@ class TalkControllerTest {
 
         post(noor, id, "messages", "text", "Ik maak er een eind aan, aan dit gesprek");
 
-        assertThat(text(page(noor, id))).contains("id=\"danger\" aria-live=\"polite\" hidden");
+        assertThat(text(justSent(noor, id))).contains("id=\"danger\" aria-live=\"polite\" hidden");
         assertThat(text(page(sam, id))).doesNotContain("Alleen jij ziet dit");
     }
 
@@ -190,12 +193,60 @@ class TalkControllerTest {
         }
     }
 
+    @Test
+    void beforeAYesStoppingIsTakingTheRequestBack() {
+        var id = conversations.open(
+                noor,
+                PROGRAMME,
+                List.of(new Party(noor.id(), "Groene Vlieger", false), new Party(sam.id(), "Sam", false)),
+                Optional.empty());
+
+        assertThat(text(page(noor, id)))
+                .contains("href=\"/my\"", "Mijn vraag terugnemen")
+                .doesNotContain(OFFERS);
+        assertThat(text(page(sam, id))).doesNotContain("Mijn vraag terugnemen").doesNotContain(OFFERS);
+        for (var path : List.of("ending", "next-time")) {
+            var refused = post(sam, id, path, "day", "2030-01-01", "time", "19:00");
+            assertThat(refused).hasStatus(409);
+            assertThat(text(refused)).contains("Er is niets veranderd: dit gesprek is nog niet begonnen.");
+        }
+        assertThat(conversations.read(noor, id, 0).orElseThrow().over()).isFalse();
+    }
+
+    @Test
+    void afterTheEndNothingIsOfferedAndAPostSaysSo() {
+        var id = talk();
+        post(noor, id, "ending");
+
+        assertThat(text(page(sam, id)))
+                .contains("Dit gesprek is gestopt. Lezen kan tot")
+                .doesNotContain(OFFERS)
+                .doesNotContain("Dit kan nu");
+        for (var path : List.of("/done", "/next-time")) {
+            assertThat(browser.get()
+                            .uri("/conversations/" + id + path)
+                            .with(Signed.in(sam))
+                            .exchange())
+                    .hasRedirectedUrl("/conversations/" + id);
+        }
+        assertThat(text(post(sam, id, "next-time", "day", "2030-01-01", "time", "19:00")))
+                .contains("Er is niets veranderd: dit gesprek is gestopt.");
+    }
+
     private ConversationId talk() {
         return conversations.open(
                 noor,
                 PROGRAMME,
                 List.of(new Party(noor.id(), "Groene Vlieger", true), new Party(sam.id(), "Sam", true)),
                 Optional.empty());
+    }
+
+    private MvcTestResult justSent(Viewer viewer, ConversationId id) {
+        return browser.get()
+                .uri("/conversations/{id}?sent=true", id)
+                .header("Accept-Language", "nl")
+                .with(Signed.in(viewer))
+                .exchange();
     }
 
     private MvcTestResult page(Viewer viewer, ConversationId id) {

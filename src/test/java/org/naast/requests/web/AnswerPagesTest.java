@@ -122,7 +122,36 @@ class AnswerPagesTest {
         assertThat(post(noor, "/requests/" + request.id() + "/withdrawal")).hasRedirectedUrl("/my");
 
         assertThat(text(get(noor, "/my"))).contains("Deze vraag is gestopt");
-        assertThat(get(samira, "/requests/" + request.id())).hasStatus(404);
+        assertThat(text(get(samira, "/requests/" + request.id()))).contains("Diegene heeft de vraag teruggenomen");
+        assertThat(text(post(samira, "/requests/" + request.id() + "/acceptance")))
+                .contains("Diegene heeft de vraag teruggenomen");
+        for (var stranger : List.of(hamid, noor, els)) {
+            assertThat(post(stranger, "/requests/" + request.id() + "/acceptance"))
+                    .hasStatus(404);
+        }
+        assertThat(get(hamid, "/requests/" + request.id())).hasStatus(404);
+    }
+
+    @Test
+    void aNoAfterAYesDoesNotCountAndSaysHowToStop() {
+        post(samira, "/requests/" + request.id() + "/acceptance");
+
+        assertThat(text(post(samira, "/requests/" + request.id() + "/refusal")))
+                .contains("Je zei al ja", "/conversations/" + request.conversation());
+        assertThat(text(get(noor, "/my"))).contains("Samira zegt ja");
+    }
+
+    @Test
+    void whoPausesIsAskedNothingAnyMoreAndComesBackWithANumberThatCanBe() {
+        post(samira, "/day/pause");
+        assertThat(text(get(samira, "/day"))).doesNotContain("/requests/" + request.id());
+
+        for (var places : List.of("-5", "21", "veel")) {
+            var wrong = post(samira, "/day/return", "places", places);
+            assertThat(wrong).hasStatus(422);
+            assertThat(text(wrong)).contains("Kies een getal van 0 tot en met 20.");
+        }
+        assertThat(post(samira, "/day/return", "places", "2")).hasRedirectedUrl("/day");
     }
 
     @Test
