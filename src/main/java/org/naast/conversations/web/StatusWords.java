@@ -23,7 +23,9 @@ class StatusWords {
         return switch (talk.state()) {
             case Conversation.State.Ended(var until) ->
                 lines.say(
-                        eye.viewer().is(Role.PEER) ? "conversations.ended.peer" : "conversations.ended", eye, moments.day(LocalDate.ofInstant(until, eye.zone()), eye.locale()));
+                        eye.viewer().is(Role.PEER) ? "conversations.ended.peer" : "conversations.ended",
+                        eye,
+                        moments.day(LocalDate.ofInstant(until, eye.zone()), eye.locale()));
             case Conversation.State.Held _ -> lines.say("conversations.held", eye);
             case Conversation.State.Running _ -> running(talk, eye, name);
         };
