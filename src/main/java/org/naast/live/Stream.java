@@ -101,7 +101,7 @@ class Stream {
         probed = toBeProbed;
     }
 
-    private void comment() {
+    void comment() {
         try {
             emitter.send(SseEmitter.event().comment(""));
         } catch (IOException | IllegalStateException e) {

@@ -33,6 +33,8 @@ class Streams {
         emitter.onTimeout(emitter::complete);
         emitter.onError(_ -> remove(stream));
         add(stream);
+        // The head goes out with the first word: without one the browser would wait for it until the next comment.
+        stream.comment();
         // Only now: what is announced between the page's reading and this one is read here.
         stream.mark();
         return emitter;
