@@ -1,0 +1,25 @@
+package org.naast.journeys;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Visit;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@NaastTest
+class CrisisPageTest {
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @MethodSource("org.naast.testing.Visit$Eyes#all")
+    void whoeverNeedsHelpNowSeesItOnAnyScreen(Visit.Eyes eyes) {
+        try (var visit = new Visit(port, eyes)) {
+            visit.open("/crisis").look("crisis").weighsAtMost(30);
+            visit.open("/crisis/us").look("crisis-us").weighsAtMost(30);
+            visit.open("/crisis/se").look("crisis-unchecked").weighsAtMost(30);
+            visit.open("/crisis/xx", 404).look("crisis-unknown").weighsAtMost(30);
+        }
+    }
+}
