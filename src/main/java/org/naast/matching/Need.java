@@ -74,6 +74,11 @@ public record Need(
         return NeedFields.with(this, "place", locality);
     }
 
+    /** The same need without a place. */
+    public Need nowhere() {
+        return NeedFields.without(this, "place");
+    }
+
     /** Whoever names neither online nor in person will have both. */
     public boolean mayBeOnline() {
         return online || !inPerson;

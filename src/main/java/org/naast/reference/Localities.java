@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,15 @@ public class Localities {
         if (zip.isPresent()) {
             return List.of(zip.get());
         }
+        return named(typed, country, _ -> true);
+    }
+
+    /** The same, only where what was typed is the whole name. */
+    List<Locality> exactly(String typed, String country) {
+        return named(typed, country, Towns.Found::exact);
+    }
+
+    private List<Locality> named(String typed, String country, Predicate<Towns.Found> wanted) {
         var comma = typed.indexOf(',') < 0 ? typed.length() : typed.indexOf(',');
         var name = PlainWords.of(typed.substring(0, comma));
         var region = PlainWords.of(typed.substring(comma));
@@ -67,6 +77,7 @@ public class Localities {
             return List.of();
         }
         return towns.beginningWith(name)
+                .filter(wanted)
                 .filter(found -> region.isEmpty() || liesIn(found.town(), region))
                 .map(found -> new Rated(found.town(), worth(found, country)))
                 .sorted(Comparator.comparingInt(Rated::worth).reversed().thenComparingInt(Rated::town))

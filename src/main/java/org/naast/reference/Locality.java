@@ -30,6 +30,11 @@ public record Locality(
         return shared ? plain + " (" + region.in(locale) + ")" : plain;
     }
 
+    /** The name with its region, so that it can be typed and is one place. */
+    public String fullName(Locale locale) {
+        return id.startsWith("zip-") ? name.in(locale) : name.in(locale) + ", " + region.in(locale);
+    }
+
     public double kmTo(Locality other) {
         return kmTo(other.latitude, other.longitude);
     }

@@ -216,6 +216,35 @@ class ConcernsTest {
                 .doesNotContain("??");
     }
 
+    @Test
+    void withoutAKindOrWithTooManyWordsTheFormComesBackWhole() throws Exception {
+        var id = talk();
+        var words = "a".repeat(2000) + "en dit is het einde";
+
+        var unchosen = post(id, "", "Dit klopt niet");
+        assertThat(unchosen).hasStatus(422);
+        assertThat(unchosen.getResponse().getContentAsString()).contains("Kies waar het over gaat.", "Dit klopt niet");
+        var tooMuch = post(id, "OTHER", words);
+        assertThat(tooMuch).hasStatus(422);
+        assertThat(tooMuch.getResponse().getContentAsString()).contains("Je schreef 2.019 tekens", words, "checked");
+        assertThat(post(id, "FLOOD", "")).hasStatus(422);
+        assertThat(concerns.open(ines)).isEmpty();
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult post(
+            ConversationId in, String kind, String words) {
+        var request = browser.post()
+                .uri("/concerns")
+                .header("Accept-Language", "nl")
+                .with(Signed.in(noor))
+                .with(csrf())
+                .param("key", UUID.randomUUID().toString())
+                .param("conversation", in.toString())
+                .param("message", "")
+                .param("words", words);
+        return (kind.isEmpty() ? request : request.param("kind", kind)).exchange();
+    }
+
     private String get(Viewer viewer, String path) throws Exception {
         var result = browser.get()
                 .uri(path)

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.naast.directory.web.StepPage.Option;
+import org.naast.reference.TypedTown;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,15 @@ class Boxes {
         return Arrays.stream(all)
                 .map(one -> new Option(word.apply(one), say(key + "." + word.apply(one), locale), chosen.contains(one)))
                 .toList();
+    }
+
+    /** Why what was typed as a town is not one place yet. */
+    String unclear(TypedTown town, Locale locale) {
+        return switch (town) {
+            case TypedTown.Several several -> say("error.town.which", locale, several.choices(locale));
+            case TypedTown.Nothing() -> say("error.town.missing", locale);
+            default -> say("error.town", locale);
+        };
     }
 
     String say(String key, Locale locale, Object... arguments) {

@@ -14,8 +14,8 @@ import org.naast.directory.Hearing;
 import org.naast.directory.Help;
 import org.naast.directory.Profiles;
 import org.naast.reference.Localities;
-import org.naast.reference.Locality;
 import org.naast.reference.Reference;
+import org.naast.reference.TypedTown;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,7 +62,8 @@ class StepController {
                 switch (step) {
                     case "name" -> steps.name(profile.name().orElse(""), List.of(), "");
                     case "talk" -> steps.talk(profile, locale);
-                    case "place" -> steps.place(profile, "", locale);
+                    case "place" ->
+                        steps.place(profile, steps.town(profile, locale).orElse(""), "", locale);
                     case "hours" -> steps.hours(profile, locale);
                     case "hearing" -> steps.hearing(profile, locale);
                     case "room" -> steps.room(profile, locale);
@@ -113,15 +114,17 @@ class StepController {
             Locale locale,
             HttpServletResponse response,
             Model model) {
-        var place = town.isBlank()
-                ? Optional.<Locality>empty()
-                : localities.search(town, "NL").stream().findFirst();
-        var missing = place.isEmpty() && (!town.isBlank() || how.contains("inPerson"));
-        if (missing) {
+        var profile = mine(profiles, peer);
+        var inPerson = how.contains("inPerson");
+        var typed = TypedTown.of(localities, town, "NL");
+        var place = steps.town(profile, locale).filter(town.strip()::equals).isPresent()
+                ? profile.locality()
+                : typed instanceof TypedTown.Known(var known) ? Optional.of(known.id()) : Optional.<String>empty();
+        if (place.isEmpty() && (inPerson || !(typed instanceof TypedTown.Nothing))) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(model, steps.place(mine(profiles, peer), boxes.say("error.town", locale), locale));
+            return show(model, steps.place(profile, town, boxes.unclear(typed, locale), locale));
         }
-        return back(profiles.live(peer, place.map(Locality::id), how.contains("online"), how.contains("inPerson")));
+        return back(profiles.live(peer, place, how.contains("online"), inPerson));
     }
 
     @PostMapping("/profile/hours")

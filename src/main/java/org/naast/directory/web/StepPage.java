@@ -15,7 +15,7 @@ record StepPage(String key, String action, List<Text> texts, List<Box> boxes, Li
         return new StepPage(key, action, texts, boxes, found);
     }
 
-    /** @param errors what is still to be done, by the name of the field */
+    /** What is still to be done, by the name of the field. */
     StepPage missing(Map<String, String> errors) {
         return new StepPage(
                 key,

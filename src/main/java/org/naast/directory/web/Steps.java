@@ -3,6 +3,7 @@ package org.naast.directory.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.naast.directory.Audience;
 import org.naast.directory.Band;
@@ -74,14 +75,15 @@ class Steps {
                                         locale))));
     }
 
-    StepPage place(Profile profile, String error, Locale locale) {
-        var town = profile.locality()
-                .flatMap(localities::find)
-                .map(place -> place.name(locale))
-                .orElse("");
+    /** The town as it stands in its field. */
+    Optional<String> town(Profile profile, Locale locale) {
+        return profile.locality().flatMap(localities::find).map(place -> place.name(locale));
+    }
+
+    StepPage place(Profile profile, String town, String error, Locale locale) {
         return step(
                 "place",
-                List.of(new Text("town", town, 60, false, error)),
+                List.of(new Text("town", town, 80, false, error)),
                 List.of(new Box(
                         "how",
                         "checkbox",

@@ -1,13 +1,13 @@
 package org.naast.matching.web;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.naast.apart.Apart;
 import org.naast.directory.Directory;
 import org.naast.matching.Need;
 import org.naast.matching.NeedFields;
 import org.naast.organisations.Programmes;
 import org.naast.reference.Localities;
+import org.naast.reference.TypedTown;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,17 +65,25 @@ class PeersController {
             return "matching/closed";
         }
         var need = NeedFields.read(form);
-        var town = Optional.ofNullable(form.getFirst("town")).map(String::strip).orElse("");
-        if (!town.isEmpty()) {
-            var place = localities.search(town, locale.getLanguage().equals("nl") ? "NL" : "US").stream()
-                    .findFirst();
-            if (place.isEmpty()) {
+        var typed = form.getFirst("town");
+        if (typed != null && !isShown(need, typed, locale)) {
+            need = need.nowhere();
+            var town = TypedTown.of(localities, typed, locale.getLanguage().equals("nl") ? "NL" : "US");
+            if (town instanceof TypedTown.Known known) {
+                need = need.at(known.place().id());
+            } else if (!(town instanceof TypedTown.Nothing)) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                return show(model, pages.form(need, town, wording.say("form.unknownTown", locale), locale));
+                return show(model, pages.form(need, typed.strip(), wording.unclear(town, locale), locale));
             }
-            need = need.at(place.get().id());
         }
         return show(model, pages.answer(viewer, knowing(viewer, need, form), locale));
+    }
+
+    /** The town chosen earlier stands in its field by name. */
+    private boolean isShown(Need need, String typed, Locale locale) {
+        return need.place()
+                .filter(id -> wording.town(id, locale).equals(typed.strip()))
+                .isPresent();
     }
 
     /** "I know this person": kept for somebody signed in, carried along in the form for everybody. */

@@ -74,14 +74,16 @@ class PeersPages {
                 true,
                 wording.say((need.experiences().isEmpty() ? "found." : "foundSame.") + count, locale),
                 wording.say(count == 0 ? "none.lead" : "found.lead", locale),
-                found.people().stream().map(one -> view(viewer, one, locale)).toList(),
+                found.people().stream()
+                        .map(one -> view(viewer, need, one, locale))
+                        .toList(),
                 found.widenings().stream().map(one -> wider(one, locale)).toList(),
                 nearby(viewer, need, locale),
                 NeedFields.of(need),
                 wishes.of(need, town, "", locale));
     }
 
-    private ProposalView view(Viewer viewer, Proposal proposal, Locale locale) {
+    private ProposalView view(Viewer viewer, Need need, Proposal proposal, Locale locale) {
         var card = proposal.peer();
         var told = card.items().stream().map(item -> wording.told(item, locale)).toList();
         return new ProposalView(
@@ -92,7 +94,7 @@ class PeersPages {
                 proposal.reasons().stream()
                         .map(reason -> new ProposalView.Line(wording.reason(reason, locale), reason.fits()))
                         .toList(),
-                quote(proposal),
+                quote(proposal, need),
                 told,
                 answers.stream()
                         .flatMap(answer -> answer.by(viewer, card, locale).stream())
@@ -101,10 +103,12 @@ class PeersPages {
                         .orElse(""));
     }
 
-    /** What they wrote about what was asked, or else what they wrote first. */
-    private static String quote(Proposal proposal) {
+    /** What they wrote about what was asked; when nothing was asked, what they wrote first. */
+    private static String quote(Proposal proposal, Need need) {
         return proposal.peer().items().stream()
                 .filter(item -> item.audience() == Audience.EVERYONE)
+                .filter(item ->
+                        need.experiences().isEmpty() || need.experiences().contains(item.experience()))
                 .map((Item item) -> item.words().or(""))
                 .filter(words -> !words.isEmpty())
                 .findFirst()

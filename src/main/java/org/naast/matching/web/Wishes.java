@@ -74,8 +74,7 @@ class Wishes {
                                         need.ways().contains(way.id())))
                                 .toList()),
                 NeedFields.of(need).stream()
-                        .filter(field ->
-                                field.name().equals("not") || field.name().equals("km"))
+                        .filter(field -> List.of("not", "km", "place").contains(field.name()))
                         .toList());
     }
 

@@ -8,7 +8,7 @@ import org.naast.matching.NeedFields.Field;
  *
  * @param town what was typed as their place
  * @param unknownTown the sentence beside that field; empty when it is fine
- * @param known people they know, carried along unseen
+ * @param known people they know and the place they chose, carried along unseen
  */
 record WishesPage(
         List<Group> experiences,

@@ -16,6 +16,7 @@ import org.naast.reference.Language;
 import org.naast.reference.Localities;
 import org.naast.reference.Locality;
 import org.naast.reference.Reference;
+import org.naast.reference.TypedTown;
 import org.naast.reference.Way;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -146,5 +147,12 @@ class Wording {
         return words.size() < 2
                 ? String.join("", words)
                 : say("and", locale, String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+    }
+
+    /** Why what was typed as a town is not one place yet. */
+    String unclear(TypedTown town, Locale locale) {
+        return town instanceof TypedTown.Several several
+                ? say("form.whichTown", locale, several.choices(locale))
+                : say("form.unknownTown", locale);
     }
 }

@@ -1,5 +1,6 @@
 package org.naast.safety.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.naast.directory.Directory;
@@ -20,15 +21,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ProfileReportController {
 
-    private static final int LONGEST = 2000;
-
     /**
      * What {@code safety/profile.html} needs.
      *
      * @param key names the concern that will be, so that the same form raises one
      * @param mayWrite false for a visitor, whose words we cannot keep safe for them
      */
-    record ReportPage(UUID key, UUID peer, String name, boolean mayWrite) {}
+    record ReportPage(UUID key, UUID peer, String name, boolean mayWrite, Note note) {}
 
     /** What {@code safety/profile-raised.html} needs. */
     record ReportedPage(String when) {}
@@ -45,8 +44,7 @@ class ProfileReportController {
 
     @GetMapping(path = "/concerns/new", params = "kind=profile")
     String ask(Viewer viewer, @RequestParam UUID about, Model model) {
-        var card = directory.card(viewer, new PersonId(about)).orElseThrow(ProfileReportController::notHere);
-        model.addAttribute("page", new ReportPage(UUID.randomUUID(), about, card.name(), viewer.isSomebody()));
+        model.addAttribute("page", page(viewer, UUID.randomUUID(), about, Note.NONE));
         return "safety/profile";
     }
 
@@ -57,13 +55,23 @@ class ProfileReportController {
             @RequestParam UUID about,
             @RequestParam(defaultValue = "") String words,
             Locale locale,
+            HttpServletResponse response,
             Model model) {
-        var cut = words.strip();
-        var said = cut.length() > LONGEST ? cut.substring(0, LONGEST) : cut;
-        var raised = reports.report(viewer, new ConcernId(key), new PersonId(about), said)
+        var note = Note.of(words);
+        if (note.isTooLong()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("page", page(viewer, key, about, note));
+            return "safety/profile";
+        }
+        var raised = reports.report(viewer, new ConcernId(key), new PersonId(about), note.words())
                 .orElseThrow(ProfileReportController::notHere);
         model.addAttribute("page", new ReportedPage(moments.at(raised.due(), raised.zone(), locale)));
         return "safety/profile-raised";
+    }
+
+    private ReportPage page(Viewer viewer, UUID key, UUID about, Note note) {
+        var card = directory.card(viewer, new PersonId(about)).orElseThrow(ProfileReportController::notHere);
+        return new ReportPage(key, about, card.name(), viewer.isSomebody(), note);
     }
 
     private static ResponseStatusException notHere() {

@@ -1,17 +1,14 @@
 package org.naast.safety.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.naast.conversations.Conversation;
 import org.naast.conversations.ConversationId;
 import org.naast.conversations.Conversations;
-import org.naast.safety.ConcernId;
 import org.naast.safety.Concerns;
 import org.naast.safety.Kind;
-import org.naast.safety.Raise;
 import org.naast.screens.Moments;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -26,8 +23,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** "Report something", "I am worried", "this person is younger than 18": from any conversation or request. */
 @Controller
 class RaisingController {
-
-    private static final int LONGEST = 2000;
 
     private final Concerns concerns;
     private final Conversations conversations;
@@ -45,30 +40,22 @@ class RaisingController {
      * @param kind {@code worried}, {@code minor} or {@code report}
      * @param key names the concern that will be, so that the same form raises one
      * @param message the reported message; empty when none is named yet
+     * @param chosen the reason ticked before; empty when none was
+     * @param unchosen whether to say that one must be
      */
-    record NewPage(String kind, UUID key, UUID conversation, String name, String message, List<Kind> reasons) {}
+    record NewPage(
+            String kind,
+            UUID key,
+            UUID conversation,
+            String name,
+            String message,
+            List<Kind> reasons,
+            String chosen,
+            Note note,
+            boolean unchosen) {}
 
     /** What {@code safety/raised.html} needs. */
     record RaisedPage(String kind, UUID conversation, String when) {}
-
-    /** What comes in. */
-    record RaiseForm(
-            UUID key,
-            Kind kind,
-            UUID conversation,
-            @Nullable String message,
-            @Nullable String words) {
-
-        Raise raise() {
-            var cut = words == null ? "" : words.strip();
-            return new Raise(
-                    new ConcernId(key),
-                    kind,
-                    new ConversationId(conversation),
-                    Optional.ofNullable(message).filter(id -> !id.isBlank()).map(UUID::fromString),
-                    cut.length() > LONGEST ? cut.substring(0, LONGEST) : cut);
-        }
-    }
 
     @GetMapping("/concerns/new")
     String form(
@@ -77,26 +64,52 @@ class RaisingController {
             @RequestParam UUID conversation,
             @RequestParam(defaultValue = "") String message,
             Model model) {
-        var talk = conversations
-                .read(viewer, new ConversationId(conversation), Long.MAX_VALUE - 1)
-                .filter(_ -> kind.equals("report")
-                        || (viewer.is(Role.PEER) && List.of("worried", "minor").contains(kind)))
-                .orElseThrow(RaisingController::notHere);
-        var name = talk.other().map(Conversation.Somebody::name).orElse("…");
-        model.addAttribute("page", new NewPage(kind, UUID.randomUUID(), conversation, name, message, Kind.REASONS));
+        var name = other(viewer, kind, conversation);
+        model.addAttribute(
+                "page",
+                new NewPage(kind, UUID.randomUUID(), conversation, name, message, Kind.REASONS, "", Note.NONE, false));
         return "safety/new";
     }
 
-    @PostMapping("/concerns")
-    String create(Viewer viewer, RaiseForm form, Locale locale, Model model) {
-        var raised = concerns.raise(viewer, form.raise()).orElseThrow(RaisingController::notHere);
-        model.addAttribute(
-                "page",
-                new RaisedPage(
-                        form.kind().isReport() ? "report" : form.kind().word(),
-                        form.conversation(),
-                        moments.at(raised.due(), raised.zone(), locale)));
+    @PostMapping(
+            path = "/concerns",
+            params = {"key", "conversation"})
+    String create(Viewer viewer, RaiseForm form, Locale locale, HttpServletResponse response, Model model) {
+        var raise = form.raise();
+        if (raise.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("page", again(viewer, form));
+            return "safety/new";
+        }
+        var raised = concerns.raise(viewer, raise.get()).orElseThrow(RaisingController::notHere);
+        var when = moments.at(raised.due(), raised.zone(), locale);
+        model.addAttribute("page", new RaisedPage(form.page(), form.conversation(), when));
         return "safety/raised";
+    }
+
+    /** The same form with everything in it, and what is still to be done. */
+    private NewPage again(Viewer viewer, RaiseForm form) {
+        return new NewPage(
+                form.page(),
+                form.key(),
+                form.conversation(),
+                other(viewer, form.page(), form.conversation()),
+                form.message() == null ? "" : form.message().toString(),
+                Kind.REASONS,
+                form.chosen().map(Kind::name).orElse(""),
+                form.note(),
+                form.chosen().isEmpty());
+    }
+
+    private String other(Viewer viewer, String kind, UUID conversation) {
+        return conversations
+                .read(viewer, new ConversationId(conversation), Long.MAX_VALUE - 1)
+                .filter(_ -> kind.equals("report")
+                        || (viewer.is(Role.PEER) && List.of("worried", "minor").contains(kind)))
+                .orElseThrow(RaisingController::notHere)
+                .other()
+                .map(Conversation.Somebody::name)
+                .orElse("…");
     }
 
     private static ResponseStatusException notHere() {

@@ -205,6 +205,24 @@ class ProfileControllerTest {
         assertThat(profiles.mine(sam).orElseThrow().items()).hasSize(1);
     }
 
+    @Test
+    void aTownIsAskedForWhenItMayBeMoreThanOne() {
+        var sam = sam();
+
+        var which = post(sam, "place", "how", "online", "town", "Rijswijk");
+        assertThat(which).hasStatus(422);
+        assertThat(text(which)).contains("Welke bedoel je?", "Rijswijk, Noord-Brabant", "value=\"Rijswijk\"");
+
+        post(sam, "place", "how", "online", "town", "Rijswijk, Noord-Brabant");
+        var chosen = profiles.mine(sam).orElseThrow().locality();
+        assertThat(chosen).isPresent();
+        assertThat(post(sam, "place", "how", "online", "town", "Rijswijk (Noord-Brabant)"))
+                .hasRedirectedUrl("/profile");
+        assertThat(profiles.mine(sam).orElseThrow().locality()).isEqualTo(chosen);
+        assertThat(post(sam, "place", "how", "online", "town", "")).hasRedirectedUrl("/profile");
+        assertThat(profiles.mine(sam).orElseThrow().locality()).isEmpty();
+    }
+
     private String name(Viewer peer) {
         return directory.card(Viewer.visitor(), peer.id()).orElseThrow().name();
     }

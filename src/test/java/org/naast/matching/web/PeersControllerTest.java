@@ -108,6 +108,32 @@ class PeersControllerTest {
     }
 
     @Test
+    void aTownIsNeverGuessed() {
+        peers.programme();
+
+        for (var typed : List.of("<b>u</b>", "u", "&lt;")) {
+            assertThat(post("nl", "town", typed, "language", "ga")).hasStatus(422);
+        }
+        var which = post("en", "town", "Springfield", "language", "ga");
+        assertThat(which).hasStatus(422);
+        assertThat(text(which)).contains("Which one do you mean?", "Springfield, IL");
+        assertThat(post("en", "town", "Springfield, IL", "language", "ga")).hasStatusOk();
+        assertThat(post("nl", "town", " ", "language", "ga")).hasStatusOk();
+    }
+
+    @Test
+    void theirWordsAreAboutWhatWasAsked() {
+        var samira = samira("bn");
+        profiles.tell(
+                samira, new Telling("grief", Band.FIVE_OR_MORE, Set.of(), "Rouw heeft tijd nodig.", Audience.EVERYONE));
+        profiles.tell(samira, new Telling("alcohol", Band.FIVE_OR_MORE, Set.of(), "", Audience.EVERYONE));
+
+        assertThat(text(post("nl", "language", "bn", "experience", "grief")))
+                .contains("“Rouw heeft tijd nodig.”")
+                .doesNotContain("“Vaste slaap");
+    }
+
+    @Test
     void distancesAreRoundedBetweenTowns() {
         var samira = samira("so");
         profiles.live(
