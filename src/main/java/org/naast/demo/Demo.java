@@ -37,6 +37,7 @@ class Demo implements ApplicationRunner {
     private final DemoPeers peers;
     private final DemoRequests requests;
     private final Reference reference;
+    private final DemoPlaces places;
 
     Demo(
             DemoSettings settings,
@@ -44,13 +45,15 @@ class Demo implements ApplicationRunner {
             SignIn accounts,
             DemoPeers peers,
             DemoRequests requests,
-            Reference reference) {
+            Reference reference,
+            DemoPlaces places) {
         this.settings = settings;
         this.programmes = programmes;
         this.accounts = accounts;
         this.peers = peers;
         this.requests = requests;
         this.reference = reference;
+        this.places = places;
     }
 
     @Override
@@ -68,6 +71,7 @@ class Demo implements ApplicationRunner {
                         more,
                         settings.more(written) / invented.programmes().size()));
             }
+            places.bringIn();
             requests.begin(known);
             log.info("invented people are there; the README names them");
         }
