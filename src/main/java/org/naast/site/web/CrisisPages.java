@@ -101,8 +101,8 @@ class CrisisPages {
     }
 
     private String countries(String here, Locale language) {
-        var byName =
-                Comparator.comparing((CrisisCountry country) -> country.name(language), Collator.getInstance(language));
+        var byName = Comparator.comparing(
+                (CrisisCountry country) -> label(country, language), Collator.getInstance(language));
         return lines.countries().stream()
                 .sorted(byName)
                 .map(country ->
