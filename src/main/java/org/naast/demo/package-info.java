@@ -11,6 +11,7 @@
             "screens",
             "people",
             "organisations",
+            "facilities",
             "directory",
             "certification",
             "requests",

@@ -13,7 +13,9 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 
 /**
@@ -115,29 +117,36 @@ class OwnServer implements AutoCloseable {
     }
 
     private static void endOrphan(Path cluster) throws IOException {
-        var process = orphan(cluster.resolve("postmaster.pid"));
+        var process = left(cluster.resolve("postmaster.pid"));
         if (process.isEmpty()) {
             return;
         }
-        process.get().destroy();
-        try {
-            process.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException
-                | java.util.concurrent.ExecutionException
-                | java.util.concurrent.TimeoutException e) {
-            throw new IllegalStateException(
-                    "a database server (process " + process.get().pid() + ") still runs on " + cluster
-                            + " and does not stop; end it and start again",
-                    e);
+        if (isPostgres(process.get())) {
+            process.get().destroy();
+        }
+        if (!isGone(process.get())) {
+            throw new IllegalStateException("a database server (process "
+                    + process.get().pid() + ") still runs on " + cluster
+                    + " and does not stop; end it and start again");
         }
     }
 
-    private static Optional<ProcessHandle> orphan(Path pidFile) throws IOException {
+    /** The process of the former server, also one that was killed and is not buried yet: its number still counts. */
+    private static Optional<ProcessHandle> left(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
         var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        return ProcessHandle.of(pid).filter(found -> isPostgres(found));
+        return ProcessHandle.of(pid).filter(found -> isPostgres(found) || isDying(found));
+    }
+
+    private static boolean isGone(ProcessHandle process) {
+        try {
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            return isDying(process);
+        }
     }
 
     /** A number alone says nothing: after a reboot another program may bear it. */
@@ -146,6 +155,10 @@ class OwnServer implements AutoCloseable {
                 .command()
                 .map(command -> command.contains("postgres"))
                 .orElse(false);
+    }
+
+    private static boolean isDying(ProcessHandle process) {
+        return process.info().command().isEmpty();
     }
 
     private static String secret(Path folder) throws IOException {

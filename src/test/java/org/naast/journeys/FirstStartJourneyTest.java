@@ -90,7 +90,7 @@ class FirstStartJourneyTest {
             anAccount(samira, invitation, "Samira", "start-10");
             assertThat(samira.page()).hasURL(Pattern.compile(".*/(day|profile)$"));
             samira.look("start-11-day").weighsAtMost(100);
-            samira.open(invitation).look("start-11-link-used");
+            samira.open(invitation, 404).look("start-11-link-used");
             assertThat(samira.page().locator("main form")).hasCount(0);
         }
     }

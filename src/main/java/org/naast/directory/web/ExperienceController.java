@@ -32,11 +32,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ExperienceController {
 
     private final Profiles profiles;
-    private final Steps steps;
+    private final ExperienceStep steps;
     private final PublicWords words;
     private final Reference reference;
 
-    ExperienceController(Profiles profiles, Steps steps, PublicWords words, Reference reference) {
+    ExperienceController(Profiles profiles, ExperienceStep steps, PublicWords words, Reference reference) {
         this.profiles = profiles;
         this.steps = steps;
         this.words = words;

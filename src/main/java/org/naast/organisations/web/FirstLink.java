@@ -1,6 +1,7 @@
 package org.naast.organisations.web;
 
 import org.naast.organisations.Invitations;
+import org.naast.organisations.Programmes;
 import org.naast.viewer.Viewer;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class FirstLink {
 
     private final Invitations invitations;
+    private final Programmes programmes;
     private final Environment environment;
 
-    FirstLink(Invitations invitations, Environment environment) {
+    FirstLink(Invitations invitations, Programmes programmes, Environment environment) {
         this.invitations = invitations;
+        this.programmes = programmes;
         this.environment = environment;
     }
 
@@ -24,7 +27,7 @@ class FirstLink {
     @Order
     void print() {
         var port = environment.getProperty("local.server.port");
-        if (port == null) {
+        if (port == null || programmes.anyOpen(Viewer.job())) {
             return;
         }
         invitations.first(Viewer.job()).ifPresent(link -> {
