@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,7 +181,11 @@ class CommandLineTest {
 
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("not well: database-away");
         clock.real();
-        assertThat(mvc.get().uri("/health")).bodyText().doesNotContain("database-away");
+        // The pool comes back in its own time, in steps of some seconds.
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .untilAsserted(
+                        () -> assertThat(mvc.get().uri("/health")).bodyText().doesNotContain("database-away"));
     }
 
     @Test
