@@ -25,11 +25,14 @@ class FullFilter extends OncePerRequestFilter {
         this.page = page;
     }
 
-    /** What needs no database, or must say how it is. */
+    /** What needs no database, or must say how it is; and the way out, which is never too full. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/assets/") || path.startsWith("/crisis") || path.startsWith("/health");
+        return path.startsWith("/assets/")
+                || path.startsWith("/crisis")
+                || path.startsWith("/health")
+                || path.equals("/leave");
     }
 
     @Override
