@@ -42,7 +42,10 @@ class Listening implements SmartLifecycle {
         while (running) {
             try (var fresh = open()) {
                 connection = fresh;
-                streams.markAll();
+                // What was said meanwhile is lost, also who may no longer read. A browser comes back by itself, with
+                // its
+                // place, and is looked at anew.
+                streams.endAll();
                 listen(fresh);
             } catch (SQLException e) {
                 if (running) {

@@ -73,11 +73,6 @@ class Streams {
         }
     }
 
-    /** Something may have been missed. */
-    void markAll() {
-        all.forEach(Stream::mark);
-    }
-
     void keepAlive() {
         all.forEach(stream -> stream.keepAlive(settings.comment().toNanos(), SOON.toNanos()));
     }
