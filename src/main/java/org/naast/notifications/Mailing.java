@@ -5,6 +5,7 @@ import org.naast.viewer.Reaction;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailSender;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,17 @@ class Mailing {
         addresses.stream()
                 .flatMap(keeper -> keeper.of(Viewer.job(), to).stream())
                 .findFirst()
-                .ifPresent(address -> postman.send(mail(address)));
+                .ifPresent(address -> send(postman, mail(address)));
+    }
+
+    /** A mail server's refusal names the address; it must not reach a log. What failed is tried again later. */
+    private static void send(MailSender postman, SimpleMailMessage mail) {
+        try {
+            postman.send(mail);
+        } catch (MailException e) {
+            throw new IllegalStateException(
+                    "a mail could not be sent: " + e.getClass().getSimpleName());
+        }
     }
 
     /** No name, no word about what or whom, nothing to preview. */

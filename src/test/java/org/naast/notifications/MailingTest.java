@@ -8,12 +8,15 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.naast.testing.Letterbox;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
 import org.naast.timers.Timers;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @NaastTest
 class MailingTest {
@@ -50,6 +53,21 @@ class MailingTest {
             assertThat(mail.getSubject() + mail.getText())
                     .doesNotContain("requests", "Naast", sam.id().toString());
         });
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void anAddressThatAMailServerRefusesDoesNotReachTheLog(CapturedOutput log) {
+        wishes.change(sam, new Wish(true, NEVER, NEVER, ZoneOffset.UTC));
+        letterbox.refuse(address);
+
+        inbox.put(Persons.guest(), sam.id(), "requests.waits", UUID.randomUUID(), Instant.EPOCH);
+
+        await().until(() -> {
+            timers.fireNext(Viewer.job());
+            return log.getAll().contains("a mail could not be sent");
+        });
+        assertThat(log.getAll()).doesNotContain(address);
     }
 
     @Test

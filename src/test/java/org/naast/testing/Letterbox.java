@@ -2,6 +2,7 @@ package org.naast.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.MailSender;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Letterbox implements MailSender {
 
     private final List<SimpleMailMessage> mails = new CopyOnWriteArrayList<>();
+    private final List<String> refused = new CopyOnWriteArrayList<>();
+
+    /** As a mail server does that knows no such address. */
+    public void refuse(String address) {
+        refused.add(address);
+    }
 
     public List<SimpleMailMessage> to(String address) {
         return mails.stream()
@@ -23,6 +30,13 @@ public class Letterbox implements MailSender {
     public void send(SimpleMailMessage... sent) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("mail inside a transaction");
+        }
+        for (var mail : sent) {
+            for (var to : mail.getTo()) {
+                if (refused.contains(to)) {
+                    throw new MailSendException("550 no such address: " + to);
+                }
+            }
         }
         mails.addAll(List.of(sent));
     }
