@@ -41,10 +41,18 @@ record Database(String url, StorageSettings.Login owner, StorageSettings.Login a
     }
 
     DataSource ownerSource() {
+        return source(owner);
+    }
+
+    DataSource appSource() {
+        return source(app);
+    }
+
+    private DataSource source(StorageSettings.Login login) {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
-        source.setUser(owner.name());
-        source.setPassword(owner.password());
+        source.setUser(login.name());
+        source.setPassword(login.password());
         return source;
     }
 }

@@ -13,6 +13,22 @@ class Guarantees {
 
     private Guarantees() {}
 
+    /** The login the application works with: its own settings count, and it must not stand above the row policies. */
+    static void demandOfLogin(DataSource source) {
+        demand(source);
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select rolsuper or rolbypassrls from pg_roles where rolname = current_user")) {
+            if (!row.next() || row.getBoolean(1)) {
+                throw new IllegalStateException("the application's login goes around row-level security;"
+                        + " give it a role without superuser and without bypassrls");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not ask the database about the application's login", e);
+        }
+    }
+
     static void demand(DataSource source) {
         var missing = new ArrayList<String>();
         try (var connection = source.getConnection();

@@ -27,6 +27,8 @@ import javax.sql.DataSource;
 class OwnServer implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
+    private static final String DOOR = "pg_hba.conf";
+    private static final String CLOSED = "host all all 127.0.0.1/32 scram-sha-256\n";
 
     private final FileChannel lock;
     private final EmbeddedPostgres server;
@@ -43,9 +45,9 @@ class OwnServer implements AutoCloseable {
             var cluster = data.resolve("postgres");
             endOrphan(cluster);
             var secret = secret(data.resolve("secrets"));
-            var fresh = !Files.exists(cluster.resolve("PG_VERSION"));
             var server = server(data, program, secret);
-            if (fresh) {
+            // Not "is it new": a first start that was killed half way left the door open.
+            if (!Files.readString(cluster.resolve(DOOR)).equals(CLOSED)) {
                 closeTheDoor(server, cluster, secret);
             }
             return new OwnServer(lock, server);
@@ -90,10 +92,7 @@ class OwnServer implements AutoCloseable {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + secret + "'");
-            Files.writeString(
-                    cluster.resolve("pg_hba.conf"),
-                    "host all all 127.0.0.1/32 scram-sha-256\n",
-                    StandardOpenOption.TRUNCATE_EXISTING);
+            Files.writeString(cluster.resolve(DOOR), CLOSED, StandardOpenOption.TRUNCATE_EXISTING);
             statement.execute("select pg_reload_conf()");
         }
     }

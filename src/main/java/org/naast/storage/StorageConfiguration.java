@@ -45,6 +45,7 @@ class StorageConfiguration {
     @Bean
     @Primary
     HikariDataSource dataSource(Database database, StorageSettings settings) {
+        Guarantees.demandOfLogin(database.appSource());
         var pool = new HikariDataSource();
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.app().name());

@@ -2,6 +2,7 @@ package org.naast.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,44 @@ class OwnServerTest {
             assertThatThrownBy(() -> Guarantees.demand(server.superuser("forgetful")))
                     .hasMessageContaining("synchronous_commit is off");
         }
+    }
+
+    @Test
+    void aFirstStartThatWasKilledHalfWayLeavesNoOpenDoor() throws Exception {
+        OwnServer.start(data, PROGRAM).close();
+        Files.writeString(data.resolve("postgres/pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
+
+        try (var server = OwnServer.start(data, PROGRAM)) {
+            await().ignoreExceptions()
+                    .untilAsserted(
+                            () -> assertThatThrownBy(() -> stranger(server).getConnection())
+                                    .isInstanceOf(SQLException.class));
+            server.superuser("postgres").getConnection().close();
+        }
+    }
+
+    @Test
+    void anApplicationThatForgetsOrGoesAroundTheSecondLockDoesNotStart() throws Exception {
+        try (var server = OwnServer.start(data, PROGRAM)) {
+            execute(server, "create role app login noinherit password 'app'");
+            Guarantees.demandOfLogin(login(server));
+
+            execute(server, "alter role app set synchronous_commit = off");
+            assertThatThrownBy(() -> Guarantees.demandOfLogin(login(server)))
+                    .hasMessageContaining("synchronous_commit is off");
+
+            execute(server, "alter role app reset synchronous_commit");
+            execute(server, "alter role app bypassrls");
+            assertThatThrownBy(() -> Guarantees.demandOfLogin(login(server)))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    private static PGSimpleDataSource login(OwnServer server) {
+        var source = stranger(server);
+        source.setUser("app");
+        source.setPassword("app");
+        return source;
     }
 
     private ProcessHandle postmaster() throws Exception {
