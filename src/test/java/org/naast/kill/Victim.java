@@ -2,138 +2,216 @@ package org.naast.kill;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import org.naast.NaastApplication;
-import org.naast.conversations.ConversationId;
 import org.naast.conversations.Conversations;
-import org.naast.conversations.FirstMessage;
-import org.naast.conversations.Party;
 import org.naast.conversations.Sent;
+import org.naast.directory.Band;
+import org.naast.directory.Profiles;
+import org.naast.kill.Deed.Accepting;
+import org.naast.kill.Deed.Asking;
+import org.naast.kill.Deed.Saying;
+import org.naast.people.Guests;
+import org.naast.requests.Answer;
+import org.naast.requests.Ask;
+import org.naast.requests.Asked;
+import org.naast.requests.Replies;
+import org.naast.requests.Request;
+import org.naast.requests.RequestId;
+import org.naast.requests.Requests;
+import org.naast.requests.Wishes;
+import org.naast.testing.ListedPeers;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The application in a process of its own, writing until it is killed. Says on its output what it is about to send and
- * what was acknowledged; a line gets out whole or not at all.
+ * The application in a process of its own, in which people ask, accept and talk until it is killed. Says on its output
+ * what is begun and what was acknowledged; a line gets out whole or not at all.
  */
 public final class Victim {
 
     private static final int THREADS = 6;
-    private static final int MESSAGES_A_CONVERSATION = 12;
+    private static final int PLACES = 3;
+    private static final int MESSAGES_A_CONVERSATION = 6;
 
+    private final Guests guests;
+    private final Requests requests;
+    private final Replies replies;
     private final Conversations conversations;
+    private final ListedPeers peers;
+    private final Profiles profiles;
 
-    private Victim(Conversations conversations) {
-        this.conversations = conversations;
+    /** Whom everybody asks at this moment: the last place is always wanted by several. */
+    private final AtomicReference<Viewer> wanted = new AtomicReference<>();
+
+    private Victim(ApplicationContext context) {
+        this.guests = context.getBean(Guests.class);
+        this.requests = context.getBean(Requests.class);
+        this.replies = context.getBean(Replies.class);
+        this.conversations = context.getBean(Conversations.class);
+        this.peers = context.getBean(ListedPeers.class);
+        this.profiles = context.getBean(Profiles.class);
     }
 
-    /** @param arguments the data folder, then {@code write} or {@code tell} */
-    public static void main(String... arguments) throws Exception {
+    /** @param arguments settings of the application, and {@code --victim=live}, {@code rehearse} or {@code tell} */
+    public static void main(String... arguments) {
         var context = new SpringApplicationBuilder(NaastApplication.class, Weakened.class)
                 .web(WebApplicationType.NONE)
-                .run(
-                        "--spring.main.lazy-initialization=true",
-                        "--naast.timers.loop=false",
-                        "--naast.storage.data=" + arguments[0],
-                        "--naast.storage.program=" + Path.of("target", "postgres-program"));
-        var victim = new Victim(context.getBean(Conversations.class));
-        var before = given();
-        if (arguments[1].equals("tell")) {
-            victim.tell(before);
-            context.close();
-            System.exit(0);
-        }
-        before.forEach(victim::send);
-        say("READY");
-        for (var i = 0; i < THREADS; i++) {
-            Thread.ofPlatform().start(victim::write);
-        }
-    }
-
-    /** What an earlier victim was about to send when it died, or what to read back. */
-    private static List<Try> given() throws IOException {
+                .run(arguments);
+        var victim = new Victim(context);
         var input = new BufferedReader(new InputStreamReader(System.in));
-        return input.lines().takeWhile(line -> !line.equals("END")).map(Try::of).toList();
+        given(input).forEach(victim::again);
+        switch (context.getEnvironment().getProperty("victim", "")) {
+            case "live" -> victim.live();
+            case "rehearse" -> victim.begin().meet();
+            case "tell" -> victim.tellTwice(new Teller(context), given(input));
+            default -> throw new IllegalArgumentException("--victim is live, rehearse or tell");
+        }
+        context.close();
+        System.exit(0);
     }
 
-    private void write() {
-        while (true) {
-            var noor = PersonId.next();
-            var sam = PersonId.next();
-            var first = UUID.randomUUID();
-            var id = conversations.open(
-                    Viewer.guest(noor),
-                    ProgrammeId.next(),
-                    List.of(new Party(noor, "Noor", true), new Party(sam, "Sam", true)),
-                    Optional.of(new FirstMessage(first, first.toString())));
-            say("ACK " + new Try(id, noor, first) + " 1");
-            for (var i = 0; i < MESSAGES_A_CONVERSATION; i++) {
-                send(new Try(id, ThreadLocalRandom.current().nextBoolean() ? noor : sam, UUID.randomUUID()));
+    private static List<Deed> given(BufferedReader input) {
+        return input.lines()
+                .takeWhile(line -> !line.equals("END"))
+                .map(Deed::of)
+                .toList();
+    }
+
+    /** All that was acknowledged is done once more in between: nothing may change. */
+    private void tellTwice(Teller teller, List<Deed> acknowledged) {
+        teller.tell(acknowledged).forEach(line -> say("BEFORE " + line));
+        acknowledged.forEach(this::again);
+        teller.tell(acknowledged).forEach(line -> say("AFTER " + line));
+    }
+
+    private void live() {
+        begin();
+        say("READY");
+        try (var people = Executors.newFixedThreadPool(THREADS)) {
+            for (var i = 0; i < THREADS; i++) {
+                people.submit(() -> {
+                    while (true) {
+                        meet();
+                    }
+                });
             }
         }
     }
 
-    private void send(Try message) {
-        say("TRY " + message);
-        var sent = conversations.send(
-                Viewer.guest(message.author()),
-                message.conversation(),
-                message.key(),
-                message.key().toString());
-        // Its conversation was acknowledged before: refusing it now means that the conversation was forgotten.
-        say(sent instanceof Sent.Done(var seq) ? "ACK " + message + " " + seq : "GONE " + message);
+    private Victim begin() {
+        wanted.set(peer(peers.programme()));
+        return this;
     }
 
-    /** Everything in these conversations, as one of the parties reads it. */
-    private void tell(List<Try> readers) {
-        for (var reader : readers) {
-            var talk = conversations
-                    .read(Viewer.guest(reader.author()), reader.conversation(), 0)
-                    .orElse(null);
-            if (talk == null) {
-                say("LOST " + reader.conversation());
-                continue;
-            }
-            talk.messages()
-                    .forEach(message -> say("IS "
-                            + new Try(
-                                    reader.conversation(),
-                                    message.author().orElseThrow(),
-                                    UUID.fromString(message.words().or("")))
-                            + " " + message.seq()));
+    private void meet() {
+        var peer = wanted.get();
+        var guest = guests.begin(Viewer.visitor()).id();
+        var request =
+                ask(new Asking(UUID.randomUUID(), guest, peer.id())).filter(asked -> accept(accepting(asked, peer)));
+        if (request.isPresent()) {
+            talk(request.get(), peer.id());
+        } else {
+            anotherThan(peer);
         }
-        say("TOLD");
+    }
+
+    private void talk(Request request, PersonId peer) {
+        for (var i = 0; i < MESSAGES_A_CONVERSATION; i++) {
+            var author = ThreadLocalRandom.current().nextBoolean() ? request.asker() : peer;
+            send(new Saying(UUID.randomUUID(), request.conversation(), author));
+        }
+    }
+
+    private synchronized void anotherThan(Viewer peer) {
+        if (wanted.get().equals(peer)) {
+            wanted.set(peer(peer.programmes().iterator().next()));
+        }
+    }
+
+    private Viewer peer(ProgrammeId programme) {
+        var peer = peers.listed(programme, "Sam", "alcohol", Band.FIVE_OR_MORE);
+        profiles.makeRoom(peer, PLACES);
+        return peer;
+    }
+
+    private static Accepting accepting(Request request, Viewer peer) {
+        return new Accepting(request.id().value(), peer.id(), request.programme());
+    }
+
+    /** Whatever goes wrong here is told: nothing that was done, or may have been done, makes doing it again fail. */
+    private void again(Deed deed) {
+        try {
+            switch (deed) {
+                case Asking asking -> ask(asking);
+                case Accepting accepting -> accept(accepting);
+                case Saying saying -> send(saying);
+            }
+        } catch (RuntimeException e) {
+            say("NOT " + deed + " = " + e.getClass().getSimpleName());
+        }
+    }
+
+    private Optional<Request> ask(Asking asking) {
+        say("TRY " + asking);
+        var words = asking.key().toString();
+        var guest = Viewer.guest(asking.guest());
+        var asked = requests.ask(guest, new Ask(asking.key(), asking.peer(), List.of(), words, Wishes.KIND));
+        return switch (asked) {
+            case Asked.Sent(var request) -> Optional.of(asked(asking, request));
+            case Asked.Before(var id) -> requests.find(guest, id).map(request -> asked(asking, request));
+            case Asked.Refused refused -> {
+                say("NOT " + asking + " = " + refused);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** The first words of the conversation came with it. */
+    private static Request asked(Asking asking, Request request) {
+        say("DID " + asking + " = " + request.id() + " " + request.conversation());
+        say("DID " + new Saying(asking.key(), request.conversation(), asking.guest()) + " = 1");
+        return request;
+    }
+
+    private boolean accept(Accepting accepting) {
+        say("TRY " + accepting);
+        var peer = new Viewer(accepting.peer(), Role.PEER, Set.of(accepting.programme()));
+        var answer = replies.accept(peer, new RequestId(accepting.request()));
+        var yes = answer.filter(Victim::isYes).isPresent();
+        say((yes ? "DID " + accepting + " = yes" : "NOT " + accepting + " = " + answer));
+        return yes;
+    }
+
+    private static boolean isYes(Answer answer) {
+        return answer instanceof Answer.Done || answer == Answer.Refused.ALREADY_ANSWERED;
+    }
+
+    private void send(Saying saying) {
+        say("TRY " + saying);
+        var words = saying.key().toString();
+        var sent = conversations.send(Viewer.guest(saying.author()), saying.conversation(), saying.key(), words);
+        say(sent instanceof Sent.Done(var seq) ? "DID " + saying + " = " + seq : "NOT " + saying + " = " + sent);
     }
 
     private static synchronized void say(String line) {
         System.out.println("> " + line);
         System.out.flush();
-    }
-
-    /** A message: where, by whom; its words are its key. */
-    record Try(ConversationId conversation, PersonId author, UUID key) {
-
-        static Try of(String line) {
-            var parts = line.split(" ");
-            return new Try(ConversationId.of(parts[0]), PersonId.of(parts[1]), UUID.fromString(parts[2]));
-        }
-
-        @Override
-        public String toString() {
-            return conversation + " " + author + " " + key;
-        }
     }
 
     /** Only to see the test fail: with {@code NAAST_KILL_FORGETFUL=1} in the environment commits are acknowledged before they are on disk. */
