@@ -1,8 +1,10 @@
 package org.naast.conversations;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.naast.privacy.Erases;
+import org.naast.privacy.KeepsVoices;
 import org.naast.privacy.Seal;
 import org.naast.privacy.Voice;
 import org.naast.viewer.PersonId;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody's half of each conversation goes; the other half stays, in its order, and reads that it ended. */
 @Component
-class ConversationErasure implements Erases {
+class ConversationErasure implements Erases, KeepsVoices {
 
     private final HalfTable table;
     private final ConversationSettings settings;
@@ -43,5 +45,15 @@ class ConversationErasure implements Erases {
         table.end(places, now, now.plus(settings.readable()));
         table.empty(who);
         places.forEach(place -> seal.destroy(Voice.of(place.value(), who)));
+    }
+
+    @Override
+    public Set<String> sealed() {
+        return Set.of("conversations.party.name", "conversations.message.body");
+    }
+
+    @Override
+    public List<Voice> voices(Viewer eraser) {
+        return table.voicesForEveryone();
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.naast.privacy.Voice;
 import org.naast.viewer.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +28,18 @@ class HalfTable {
                 """)
                 .param("who", who.value())
                 .query((row, _) -> new ConversationId(row.getObject("conversation", UUID.class)))
+                .list();
+    }
+
+    /** Whoever has a name or words in a conversation. */
+    List<Voice> voicesForEveryone() {
+        return jdbc.sql("""
+                select conversation, person from conversations.party
+                 union
+                select conversation, author from conversations.message where author is not null
+                """)
+                .query((row, _) -> Voice.of(
+                        row.getObject("conversation", UUID.class), new PersonId(row.getObject("person", UUID.class))))
                 .list();
     }
 

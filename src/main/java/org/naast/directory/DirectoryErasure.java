@@ -1,15 +1,19 @@
 package org.naast.directory;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.naast.privacy.Erases;
+import org.naast.privacy.KeepsVoices;
 import org.naast.privacy.Seal;
+import org.naast.privacy.Voice;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
 /** A peer's profile goes whole; somebody who only asked a peer is forgotten here too. */
 @Component
-class DirectoryErasure implements Erases {
+class DirectoryErasure implements Erases, KeepsVoices {
 
     private final ItemTable items;
     private final ProfileTable profiles;
@@ -46,5 +50,18 @@ class DirectoryErasure implements Erases {
         profiles.forget(who);
         availability.forget(who);
         seal.destroy(Rows.voice(who));
+    }
+
+    @Override
+    public Set<String> sealed() {
+        return Set.of(Rows.NAME, Rows.WORDS);
+    }
+
+    @Override
+    public List<Voice> voices(Viewer eraser) {
+        return Stream.concat(profiles.everyone().stream(), items.everyone().stream())
+                .map(Rows::voice)
+                .distinct()
+                .toList();
     }
 }

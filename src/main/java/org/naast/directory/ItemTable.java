@@ -120,6 +120,12 @@ class ItemTable {
                 .list();
     }
 
+    List<PersonId> everyone() {
+        return jdbc.sql("select distinct peer from directory.item")
+                .query((row, _) -> new PersonId(row.getObject("peer", UUID.class)))
+                .list();
+    }
+
     void forget(PersonId peer) {
         jdbc.sql("delete from directory.item where peer = :peer")
                 .param("peer", peer.value())

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.naast.organisations.WeekHours;
 import org.naast.privacy.Seal;
 import org.naast.viewer.PersonId;
@@ -92,6 +93,12 @@ class ProfileTable {
                 .param("peer", peer.value())
                 .query((row, _) -> ZoneId.of(row.getString("zone")))
                 .optional();
+    }
+
+    List<PersonId> everyone() {
+        return jdbc.sql("select peer from directory.profile")
+                .query((row, _) -> new PersonId(row.getObject("peer", UUID.class)))
+                .list();
     }
 
     void forget(PersonId peer) {

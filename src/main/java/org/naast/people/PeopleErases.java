@@ -1,9 +1,12 @@
 package org.naast.people;
 
+import java.util.List;
 import java.util.Set;
 import org.naast.privacy.Erases;
+import org.naast.privacy.KeepsVoices;
 import org.naast.privacy.NotPersonal;
 import org.naast.privacy.Seal;
+import org.naast.privacy.Voice;
 import org.naast.viewer.As;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Purpose;
@@ -16,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @As(Purpose.ERASE)
 @NotPersonal("only the machine comes here")
-class PeopleErases implements Erases {
+class PeopleErases implements Erases, KeepsVoices {
 
     private final PersonTable table;
     private final Seal seal;
@@ -45,5 +48,16 @@ class PeopleErases implements Erases {
     public void erase(Viewer eraser, PersonId who) {
         table.delete(who.value());
         seal.destroy(Names.voice(who));
+    }
+
+    @Override
+    public Set<String> sealed() {
+        return Set.of(
+                "people.person.name", "people.account.sign_in_name", "people.account.mail", "people.passkey.label");
+    }
+
+    @Override
+    public List<Voice> voices(Viewer eraser) {
+        return table.everyone().stream().map(Names::voice).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.naast.people;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.viewer.PersonId;
@@ -87,6 +88,12 @@ class PersonTable {
                 .param("suspended", suspended)
                 .param("id", id.value())
                 .update();
+    }
+
+    List<PersonId> everyone() {
+        return jdbc.sql("select id from people.person")
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     void delete(UUID id) {

@@ -8,13 +8,17 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Files that are whole and on disk once the call returns: written beside, flushed, linked in, folder flushed. */
 class DurableFiles {
+
+    private static final String BESIDE = ".new-";
 
     private final Path folder;
 
@@ -23,25 +27,44 @@ class DurableFiles {
         try {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            removeHalves();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Replaces what is there. */
-    void write(Path file, byte[] bytes) throws IOException {
-        var beside = beside(bytes);
-        Files.createDirectories(parent(file));
-        Files.move(beside, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-        flush(parent(file));
+    /** What a killed process had begun. It may be a second name of a file that was linked in, and outlive its end. */
+    private void removeHalves() throws IOException {
+        try (var halves = Files.newDirectoryStream(folder, BESIDE + "*")) {
+            for (var half : halves) {
+                Files.deleteIfExists(half);
+            }
+        }
     }
 
-    /**
-     * Fails when there is a file already: a hard link, unlike a move, never replaces.
-     *
-     * @throws FileAlreadyExistsException when another was first
-     */
-    void create(Path file, byte[] bytes) throws IOException {
+    Optional<byte[]> read(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** False when there is a file already: a hard link, unlike a move, never replaces. */
+    boolean create(Path file, byte[] bytes) {
+        try {
+            link(file, bytes);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void link(Path file, byte[] bytes) throws IOException {
         var beside = beside(bytes);
         try {
             if (!Files.exists(parent(file))) {
@@ -55,14 +78,19 @@ class DurableFiles {
         }
     }
 
-    void delete(Path file) throws IOException {
-        if (Files.deleteIfExists(file)) {
-            flush(parent(file));
+    /** Nothing happens when it is gone already. */
+    void delete(Path file) {
+        try {
+            if (Files.deleteIfExists(file)) {
+                flush(parent(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private Path beside(byte[] bytes) throws IOException {
-        var beside = folder.resolve(".new-" + UUID.randomUUID());
+        var beside = folder.resolve(BESIDE + UUID.randomUUID());
         try (var channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {

@@ -13,7 +13,7 @@ public class Hashes {
     private final byte[] key;
 
     Hashes(KeyStore keys) {
-        this.key = keys.secret("hashes");
+        this.key = keys.secret(KeyStore.HASHES);
     }
 
     /**

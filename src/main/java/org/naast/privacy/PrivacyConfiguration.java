@@ -13,14 +13,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 
-/** The key store and the heads lie beside the database, never in it; the audit goes round every use case. */
+/** The heads lie beside the database, never in it; the audit goes round every use case. */
 @Configuration(proxyBeanMethods = false)
 class PrivacyConfiguration {
-
-    @Bean
-    KeyStore keyStore(StorageSettings settings, Clock clock) {
-        return new FileKeyStore(settings.data().resolve("keys"), clock);
-    }
 
     @Bean
     Heads heads(StorageSettings settings, KeyStore keys, Clock clock) {

@@ -1,9 +1,12 @@
 package org.naast.requests;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.naast.privacy.Erases;
+import org.naast.privacy.KeepsVoices;
 import org.naast.privacy.Seal;
+import org.naast.privacy.Voice;
 import org.naast.timers.Timers;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody asked goes with them; what others asked them goes on to somebody else, at once. */
 @Component
-class RequestErasure implements Erases {
+class RequestErasure implements Erases, KeepsVoices {
 
     private final RequestErasureTable table;
     private final NoteTable notes;
@@ -50,5 +53,15 @@ class RequestErasure implements Erases {
         table.erase(who).forEach(open -> timers.set(eraser, Keeping.FORGET, open.value(), clock.instant()));
         table.leave(who, clock.instant())
                 .forEach(open -> timers.set(eraser, Keeping.PROMISE, open.value(), clock.instant()));
+    }
+
+    @Override
+    public Set<String> sealed() {
+        return Set.of("requests.note.words");
+    }
+
+    @Override
+    public List<Voice> voices(Viewer eraser) {
+        return notes.voicesForEveryone();
     }
 }

@@ -2,6 +2,7 @@ package org.naast.safety;
 
 import java.util.List;
 import java.util.UUID;
+import org.naast.privacy.Voice;
 import org.naast.viewer.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,19 @@ class ErasedTable {
                 """)
                 .param("who", who.value())
                 .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    List<Voice> voicesForEveryone() {
+        return jdbc.sql("""
+                select id, raised_by as author from safety.concern where words is not null
+                 union
+                select id, note_by from safety.concern where note is not null
+                 union
+                select concern, author from safety.excerpt where author is not null
+                """)
+                .query((row, _) ->
+                        Voice.of(row.getObject("id", UUID.class), new PersonId(row.getObject("author", UUID.class))))
                 .list();
     }
 

@@ -1,7 +1,9 @@
 package org.naast.safety;
 
+import java.util.List;
 import java.util.Set;
 import org.naast.privacy.Erases;
+import org.naast.privacy.KeepsVoices;
 import org.naast.privacy.Seal;
 import org.naast.privacy.Voice;
 import org.naast.viewer.PersonId;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A concern stays as a fact without this person in it; what they wrote goes. */
 @Component
-class SafetyErasure implements Erases {
+class SafetyErasure implements Erases, KeepsVoices {
 
     private final ErasedTable table;
     private final Seal seal;
@@ -40,5 +42,15 @@ class SafetyErasure implements Erases {
         var places = table.places(who);
         table.empty(who);
         places.forEach(place -> seal.destroy(Voice.of(place, who)));
+    }
+
+    @Override
+    public Set<String> sealed() {
+        return Set.of("safety.concern.words", "safety.concern.note", "safety.excerpt.body");
+    }
+
+    @Override
+    public List<Voice> voices(Viewer eraser) {
+        return table.voicesForEveryone();
     }
 }

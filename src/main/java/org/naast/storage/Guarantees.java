@@ -6,7 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** What a database must promise before we write to it: nothing acknowledged is forgotten. */
-class Guarantees {
+public final class Guarantees {
 
     private static final List<String> MUST_BE_ON = List.of("fsync", "full_page_writes", "synchronous_commit");
     private static final int MAJOR = 18;
@@ -29,7 +29,8 @@ class Guarantees {
         }
     }
 
-    static void demand(DataSource source) {
+    /** Fails, saying what to change, when this database may lose what it confirmed. */
+    public static void demand(DataSource source) {
         var missing = new ArrayList<String>();
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
@@ -52,6 +53,29 @@ class Guarantees {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("this database may lose what it confirmed (" + String.join(", ", missing)
                     + "); switch it on in postgresql.conf and start again");
+        }
+    }
+
+    /**
+     * Fails when the two are one cluster, or one is a copy of the other: then the keys would lie in the same backups as
+     * what they seal.
+     */
+    public static void apart(DataSource keys, DataSource application) {
+        if (cluster(keys) == cluster(application)) {
+            throw new IllegalStateException(
+                    "naast.keys.url leads to the database server that keeps what the keys seal, or"
+                            + " to a copy of it; give the keys a server of their own, with backups of its own, and start again");
+        }
+    }
+
+    private static long cluster(DataSource source) {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select system_identifier from pg_control_system()")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not ask a database which cluster it belongs to", e);
         }
     }
 }
