@@ -28,8 +28,8 @@
   };
 
   // Something besides the messages changed: the page is asked again, and only what differs is replaced.
-  const refresh = async () => {
-    const fresh = new DOMParser().parseFromString(await (await fetch(here)).text(), 'text/html');
+  const refresh = async (after = '') => {
+    const fresh = new DOMParser().parseFromString(await (await fetch(here + after)).text(), 'text/html');
     for (const part of ['status', 'danger']) $(part).replaceWith(fresh.getElementById(part));
     const was = $('write'), now = fresh.getElementById('write');
     if (was && !now) { if (!$('text').value) was.remove(); } else if (!was && now) location.reload();
@@ -79,7 +79,7 @@
     key.value = reply.key;
     if (reply.sent) {
       text.value = '';
-      if (reply.danger || !$('danger').hidden) refresh().catch(() => { $('danger').hidden = !reply.danger; });
+      if (reply.danger || !$('danger').hidden) refresh('?sent=true').catch(() => { $('danger').hidden = !reply.danger; });
       $('said').textContent = reply.said;
       $('said').hidden = !reply.said;
       $('left')?.remove();

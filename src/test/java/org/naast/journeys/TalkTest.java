@@ -98,6 +98,19 @@ class TalkTest {
     }
 
     @Test
+    void whoeverWritesOfTheirDeathSeesTheNumbersWithoutReloading() {
+        var noor = guests.begin(Viewer.visitor());
+        var id = talk(noor, guests.begin(Viewer.visitor()));
+        try (var phone = come(PHONE, noor, id)) {
+            write(phone.page(), "Ik wil dood");
+
+            assertThat(phone.page().locator("#danger")).isVisible();
+            assertThat(phone.page().locator("#danger")).containsText("113");
+            phone.look("talk-danger");
+        }
+    }
+
+    @Test
     void whoIsLeftReadsThatItEnded() {
         var noor = guests.begin(Viewer.visitor());
         var mo = guests.begin(Viewer.visitor());
