@@ -56,7 +56,7 @@ public class Conversations {
         var id = ConversationId.next();
         table.insert(id, programme, clock.instant());
         taking.forEach(party -> parties.put(id, programme, party, 1));
-        first.ifPresent(message -> writing.keep(by, id, message, false));
+        first.ifPresent(words -> writing.keep(by, id, words, false));
         return id;
     }
 
@@ -78,10 +78,17 @@ public class Conversations {
     @NotPersonal("the opening of the conversation was written down")
     public News news(Viewer viewer, ConversationId id, long afterSeq) {
         var found = messages.after(viewer, id, afterSeq, AT_ONCE);
-        if (!found.isEmpty()) {
-            parties.seen(viewer, id, found.getLast().seq());
-        }
+        found.reversed().stream().findFirst().ifPresent(last -> parties.seen(viewer, id, last.seq()));
         return new News(found, Look.of(table.find(viewer, id, clock.instant()), nextTimes.find(viewer, id)));
+    }
+
+    /** What this person wrote to begin with; empty for anybody else. */
+    @NotPersonal("they are the reader's own words")
+    public Optional<String> firstWords(Viewer author, ConversationId id) {
+        return messages.after(author, id, 0, 1).stream()
+                .filter(message -> message.by(author.id()))
+                .findFirst()
+                .map(message -> message.words().or(""));
     }
 
     public List<Heading> mine(Viewer viewer) {

@@ -1,17 +1,20 @@
 package org.naast.myway.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.naast.organisations.HelpNow;
 import org.naast.organisations.OwnWords;
 
 /**
  * Everything {@code myway/my.html} needs, already decided.
  *
  * @param guest whoever comes back by a code
+ * @param danger what stands on top when they asked a moment ago, in words that may mean danger
  * @param own what programmes add to the crisis numbers
  * @param talks conversations whose request is over, or that began another way
  */
-record MyPage(boolean guest, List<Line> requests, List<Talk> talks, List<OwnWords> own) {
+record MyPage(boolean guest, Optional<HelpNow> danger, List<Line> requests, List<Talk> talks, List<OwnWords> own) {
 
     /**
      * One request.

@@ -37,6 +37,7 @@ class MyPages {
     private final Conversations conversations;
     private final Directory directory;
     private final Programmes programmes;
+    private final JustAsked justAsked;
     private final Moments moments;
     private final Clock clock;
 
@@ -45,12 +46,14 @@ class MyPages {
             Conversations conversations,
             Directory directory,
             Programmes programmes,
+            JustAsked justAsked,
             Moments moments,
             Clock clock) {
         this.requests = requests;
         this.conversations = conversations;
         this.directory = directory;
         this.programmes = programmes;
+        this.justAsked = justAsked;
         this.moments = moments;
         this.clock = clock;
     }
@@ -68,7 +71,8 @@ class MyPages {
                 .filter(talk -> !shown.contains(talk.id()))
                 .map(talk -> talk(talk, locale))
                 .toList();
-        return new MyPage(viewer.is(Role.GUEST), lines, others, own(viewer, mine));
+        return new MyPage(
+                viewer.is(Role.GUEST), justAsked.help(viewer, mine, locale), lines, others, own(viewer, mine));
     }
 
     private List<OwnWords> own(Viewer viewer, List<Request> mine) {

@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.naast.matching.NeedFields;
+import org.naast.organisations.Danger;
+import org.naast.organisations.HelpNow;
+import org.naast.requests.Offer;
 import org.naast.requests.Requests;
 import org.naast.screens.Moments;
 import org.naast.viewer.Viewer;
@@ -22,11 +26,13 @@ class AskController {
 
     private final Requests requests;
     private final Asking asking;
+    private final Danger danger;
     private final Moments moments;
 
-    AskController(Requests requests, Asking asking, Moments moments) {
+    AskController(Requests requests, Asking asking, Danger danger, Moments moments) {
         this.requests = requests;
         this.asking = asking;
+        this.danger = danger;
         this.moments = moments;
     }
 
@@ -57,21 +63,26 @@ class AskController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(viewer, fields, errors, locale(http), model);
         }
+        var help = help(viewer, form, locale(http));
         return switch (asking.ask(viewer, form, NeedFields.read(fields))) {
-            case Asking.Began began -> code(began, http, response, model);
+            case Asking.Began began -> {
+                model.addAttribute("page", asking.enter(began, help, http, response));
+                yield "requests/code";
+            }
             case Asking.There _ -> "redirect:/my";
-            case Asking.No(String why) -> no(why, model);
+            case Asking.No(String why) -> no(new NotPage(why, help), model);
         };
     }
 
-    private String code(Asking.Began began, HttpServletRequest http, HttpServletResponse response, Model model) {
-        model.addAttribute("page", asking.enter(began, http, response));
-        return "people/code";
+    private static String no(NotPage page, Model model) {
+        model.addAttribute("page", page);
+        return "requests/not";
     }
 
-    private static String no(String why, Model model) {
-        model.addAttribute("page", why);
-        return "requests/not";
+    private Optional<HelpNow> help(Viewer viewer, AskForm form, Locale locale) {
+        var programme =
+                form.peer().flatMap(peer -> requests.offer(viewer, peer)).map(Offer::programme);
+        return danger.in(form.words(), programme, locale);
     }
 
     private String form(
@@ -83,11 +94,19 @@ class AskController {
         var form = AskForm.read(fields);
         var offer = form.peer().flatMap(peer -> requests.offer(viewer, peer));
         if (offer.isEmpty()) {
-            return no("requests.not.not_free", model);
+            return no(new NotPage("requests.not.not_free", help(viewer, form, locale)), model);
         }
         var by = moments.at(offer.get().by(), offer.get().programme().zone(), locale);
         model.addAttribute(
-                "page", AskPage.of(offer.get(), by, NeedFields.read(fields), form, !viewer.isSomebody(), errors));
+                "page",
+                AskPage.of(
+                        offer.get(),
+                        by,
+                        NeedFields.read(fields),
+                        form,
+                        !viewer.isSomebody(),
+                        errors,
+                        help(viewer, form, locale)));
         return "requests/new";
     }
 

@@ -2,10 +2,12 @@ package org.naast.requests.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.naast.matching.Need;
 import org.naast.matching.NeedFields;
+import org.naast.organisations.HelpNow;
 import org.naast.requests.Instead;
 import org.naast.requests.Offer;
 
@@ -16,6 +18,7 @@ import org.naast.requests.Offer;
  * @param need the need as hidden fields
  * @param askAge false for whoever said so before
  * @param errors field and key of its sentence
+ * @param danger what stands above it when their words may mean danger
  */
 record AskPage(
         String name,
@@ -30,12 +33,20 @@ record AskPage(
         int longest,
         List<Choice> silence,
         List<Choice> no,
-        Map<String, String> errors) {
+        Map<String, String> errors,
+        Optional<HelpNow> danger) {
 
     /** One of the answers to "and when there is no answer?". */
     record Choice(String value, String label, boolean chosen) {}
 
-    static AskPage of(Offer offer, String by, Need need, AskForm form, boolean visitor, Map<String, String> errors) {
+    static AskPage of(
+            Offer offer,
+            String by,
+            Need need,
+            AskForm form,
+            boolean visitor,
+            Map<String, String> errors,
+            Optional<HelpNow> danger) {
         return new AskPage(
                 offer.peer().name(),
                 offer.programme().name(),
@@ -49,7 +60,8 @@ record AskPage(
                 AskForm.LONGEST,
                 choices(form.wishes().onSilence()),
                 choices(form.wishes().onNo()),
-                errors);
+                errors,
+                danger);
     }
 
     private static List<Choice> choices(Instead chosen) {

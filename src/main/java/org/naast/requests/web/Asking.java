@@ -3,8 +3,10 @@ package org.naast.requests.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.naast.matching.Matching;
 import org.naast.matching.Need;
+import org.naast.organisations.HelpNow;
 import org.naast.people.Entrance;
 import org.naast.people.Guests;
 import org.naast.people.Leaving;
@@ -53,10 +55,10 @@ class Asking {
     }
 
     /** Lets the newcomer in; the code can be read this once. */
-    CodePage enter(Began began, HttpServletRequest http, HttpServletResponse response) {
+    CodePage enter(Began began, Optional<HelpNow> danger, HttpServletRequest http, HttpServletResponse response) {
         entrance.in(http, response, began.guest(), Role.GUEST);
         var guest = Viewer.guest(began.guest());
-        return new CodePage(guests.code(guest).inGroups(), names.shown(guest, guest.id()), "/my");
+        return new CodePage(guests.code(guest).inGroups(), names.shown(guest, guest.id()), "/my", danger);
     }
 
     private Outcome known(Viewer viewer, AskForm form, List<PersonId> next) {

@@ -50,7 +50,7 @@ class MoveController {
     private static String mine(Optional<Answer> answer, Model model) {
         var made = answer.orElseThrow(RequestController::notHere);
         if (made == Answer.Refused.NOT_FREE) {
-            model.addAttribute("page", "requests.not.not_free");
+            model.addAttribute("page", NotPage.because("requests.not.not_free"));
             return "requests/not";
         }
         return "redirect:/my";

@@ -14,17 +14,23 @@ public class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final MockMvcTester mvc;
+    private final String language;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String token = "";
 
     public Browser(MockMvcTester mvc) {
+        this(mvc, "nl");
+    }
+
+    public Browser(MockMvcTester mvc, String language) {
         this.mvc = mvc;
+        this.language = language;
     }
 
     public MvcTestResult get(String address) {
         return seen(mvc.get()
                 .uri(address)
-                .header("Accept-Language", "nl")
+                .header("Accept-Language", language)
                 .header("User-Agent", "marker-agent")
                 .cookie(jar())
                 .exchange());
@@ -32,7 +38,7 @@ public class Browser {
 
     /** Another window with the same cookies, which does not hear of what happens here. */
     public Browser copy() {
-        var copy = new Browser(mvc);
+        var copy = new Browser(mvc, language);
         copy.cookies.putAll(cookies);
         copy.token = token;
         return copy;
@@ -42,7 +48,7 @@ public class Browser {
     public MvcTestResult post(String address, String... fields) {
         var request = mvc.post()
                 .uri(address)
-                .header("Accept-Language", "nl")
+                .header("Accept-Language", language)
                 .header("User-Agent", "marker-agent")
                 .cookie(jar())
                 .param("_csrf", token);

@@ -3,18 +3,24 @@ package org.naast.requests.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.naast.directory.Band;
 import org.naast.directory.Profiles;
 import org.naast.people.web.Browser;
 import org.naast.requests.Replies;
+import org.naast.requests.State;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Superuser;
+import org.naast.testing.TestClock;
 import org.naast.viewer.Ids;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +46,9 @@ class AskControllerTest {
     @Autowired
     Superuser superuser;
 
+    @Autowired
+    TestClock clock;
+
     Browser browser;
     Viewer samira;
     String key;
@@ -50,6 +59,11 @@ class AskControllerTest {
         browser.get("/return");
         samira = peers.listed(peers.programme(), "Samira", "alcohol", Band.TWO_TO_FIVE);
         key = UUID.randomUUID().toString();
+    }
+
+    @AfterEach
+    void now() {
+        clock.real();
     }
 
     @Test
@@ -175,6 +189,56 @@ class AskControllerTest {
         var page = browser.post("/requests/new", "peer", hamid.id().toString());
 
         assertThat(Browser.text(page)).contains("Vraag Hamid").doesNotContain("18 of ouder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, ik wil dood, Denk je aan zelfdoding?, Er wordt niemand anders gebeld",
+        "nl, I want to die, Denk je aan zelfdoding?, Er wordt niemand anders gebeld",
+        "en, ik wil dood, Thinking of suicide?, Nobody else is called",
+        "en, I want to die, Thinking of suicide?, Nobody else is called"
+    })
+    void case_8_1_firstWordsAboutDeathShowTheNumbersAtOnceAndNothingElseHappens(
+            String language, String words, String lead, String nothingElse) {
+        browser = new Browser(mvc, language);
+        browser.get("/return");
+        open();
+
+        var code = main(send(words));
+        var home = main(browser.get("/my"));
+
+        assertThat(code).contains(lead, "113", nothingElse).containsPattern("\\d{4} \\d{4} \\d{4} \\d{4}");
+        assertThat(code.indexOf(lead)).isLessThan(code.indexOf("<h1"));
+        assertThat(home).contains(lead, "113", nothingElse);
+        assertThat(replies.mine(samira))
+                .singleElement()
+                .satisfies(request -> assertThat(request.state()).isInstanceOf(State.Asked.class));
+        clock.advance(Duration.ofHours(2));
+        assertThat(main(browser.get("/my"))).doesNotContain(lead);
+    }
+
+    @Test
+    void whoWritesOfDeathSeesTheNumbersToWhenNothingCouldBeSent() {
+        open();
+        assertThat(main(browser.post("/requests", fields("Ik wil dood", ""))))
+                .contains("Kies ja of nee.", "Denk je aan zelfdoding?");
+
+        profiles.pause(samira);
+
+        assertThat(main(send("Ik wil dood"))).contains("Deze persoon kun je nu niet vragen", "Denk je aan zelfdoding?");
+    }
+
+    @Test
+    void ordinaryWordsShowNoNumbersButThoseThatAreAlwaysThere() {
+        open();
+
+        assertThat(main(send("Ik maak er een eind aan, aan dit gesprek"))).doesNotContain("Denk je aan zelfdoding?");
+        assertThat(main(browser.get("/my"))).doesNotContain("Denk je aan zelfdoding?");
+    }
+
+    private static String main(org.springframework.test.web.servlet.assertj.MvcTestResult page) {
+        var text = Browser.text(page);
+        return text.substring(text.indexOf("<main"), text.indexOf("</main>"));
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult open() {
