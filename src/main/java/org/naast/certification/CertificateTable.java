@@ -7,10 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.naast.directory.Level;
 import org.naast.reference.Endorsement;
+import org.naast.viewer.Ids;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,34 +30,41 @@ class CertificateTable {
         this.jdbc = jdbc;
     }
 
-    void keep(Certificate certificate) {
-        jdbc.sql("""
+    /** Recording again replaces; its id stays. */
+    UUID keep(Certificate certificate) {
+        return jdbc.sql("""
                 insert into certification.certificate
-                       (holder, programme, issuer, level, endorsements, valid_from, valid_to, confirmed)
-                values (:holder, :programme, :issuer, :level, string_to_array(:endorsements, ','), :from, :to, :confirmed)
-                    on conflict (holder) do update
+                       (id, holder, programme, issuer, level, endorsements, valid_from, valid_to, confirmed)
+                values (:id, :holder, :programme, :issuer, :level, string_to_array(:endorsements, ','), :from, :to, :confirmed)
+                    on conflict (holder, programme) do update
                    set issuer = excluded.issuer, level = excluded.level, endorsements = excluded.endorsements,
                        valid_from = excluded.valid_from, valid_to = excluded.valid_to, confirmed = excluded.confirmed
+                returning id
                 """)
+                .param("id", Ids.next())
                 .param("holder", certificate.holder().value())
                 .param("programme", certificate.programme().value())
                 .param("issuer", certificate.issuer())
                 .param("level", certificate.level().word())
-                .param(
-                        "endorsements",
-                        certificate.endorsements().stream()
-                                .map(Endorsement::id)
-                                .sorted()
-                                .collect(Collectors.joining(",")))
+                .param("endorsements", Endorsement.written(certificate.endorsements()))
                 .param("from", certificate.from())
                 .param("to", certificate.to().orElse(null))
                 .param("confirmed", certificate.confirmed())
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
-    Optional<Certificate> find(PersonId holder) {
-        return jdbc.sql(SELECT + " where holder = :holder")
+    Optional<Certificate> find(PersonId holder, ProgrammeId programme) {
+        return jdbc.sql(SELECT + " where holder = :holder and programme = :programme")
                 .param("holder", holder.value())
+                .param("programme", programme.value())
+                .query((row, _) -> certificate(row))
+                .optional();
+    }
+
+    Optional<Certificate> ofIdForEveryone(UUID id) {
+        return jdbc.sql(SELECT + " where id = :id")
+                .param("id", id)
                 .query((row, _) -> certificate(row))
                 .optional();
     }
@@ -83,9 +89,7 @@ class CertificateTable {
                 new ProgrammeId(row.getObject("programme", UUID.class)),
                 row.getString("issuer"),
                 Level.of(row.getString("level")).orElseThrow(),
-                Stream.of(Endorsement.values())
-                        .filter(known -> ids.contains(known.id()))
-                        .collect(Collectors.toUnmodifiableSet()),
+                Endorsement.read(ids),
                 row.getObject("valid_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("valid_to", LocalDate.class)),
                 row.getObject("confirmed", LocalDate.class));

@@ -1,10 +1,11 @@
 package org.naast.certification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.naast.directory.Directory;
+import org.naast.directory.Certifying;
 import org.naast.directory.Endorsed;
 import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
@@ -20,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Certificates {
 
     private final CertificateTable table;
-    private final Directory directory;
+    private final Certifying certifying;
     private final Programmes programmes;
     private final Clock clock;
 
-    Certificates(CertificateTable table, Directory directory, Programmes programmes, Clock clock) {
+    Certificates(CertificateTable table, Certifying certifying, Programmes programmes, Clock clock) {
         this.table = table;
-        this.directory = directory;
+        this.certifying = certifying;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -46,15 +47,15 @@ public class Certificates {
     }
 
     /** Says that a certificate still holds: one without an end then holds for another year. */
-    public Optional<Certificate> confirm(Viewer coordinator, PersonId holder) {
-        return table.find(holder)
-                .filter(found -> mayCertify(coordinator, found.programme(), holder))
-                .map(found -> keep(coordinator, found.confirmedOn(today(coordinator, holder, found.programme()))));
+    public Optional<Certificate> confirm(Viewer coordinator, PersonId holder, ProgrammeId programme) {
+        return table.find(holder, programme)
+                .filter(_ -> mayCertify(coordinator, programme, holder))
+                .map(found -> keep(coordinator, found.confirmedOn(today(coordinator, holder, programme))));
     }
 
-    /** The viewer's own, or one of a programme they coordinate. */
-    public Optional<Certificate> find(Viewer viewer, PersonId holder) {
-        return table.find(holder);
+    /** The one this programme recorded: the viewer's own, or of a programme they coordinate. */
+    public Optional<Certificate> find(Viewer viewer, PersonId holder, ProgrammeId programme) {
+        return table.find(holder, programme);
     }
 
     /** Those of a programme, the one that ends first at the top. */
@@ -65,19 +66,23 @@ public class Certificates {
     /** The day it is where this peer lives. */
     @NotPersonal("a day holds half the world")
     public LocalDate today(Viewer coordinator, PersonId peer, ProgrammeId programme) {
-        return LocalDate.ofInstant(clock.instant(), directory.zone(coordinator, peer, programme));
+        return LocalDate.ofInstant(clock.instant(), certifying.zone(coordinator, peer, programme));
     }
 
     private Certificate keep(Viewer coordinator, Certificate certificate) {
         table.keep(certificate);
-        directory.endorsed(
+        certifying.endorsed(
                 coordinator,
                 new Endorsed(
                         certificate.holder(),
                         certificate.programme(),
                         certificate.level(),
                         certificate.endorsements(),
-                        certificate.until(directory.zone(coordinator, certificate.holder(), certificate.programme()))));
+                        until(coordinator, certificate)));
         return certificate;
+    }
+
+    private Instant until(Viewer viewer, Certificate certificate) {
+        return certificate.until(certifying.zone(viewer, certificate.holder(), certificate.programme()));
     }
 }

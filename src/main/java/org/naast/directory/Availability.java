@@ -31,11 +31,10 @@ public record Availability(
 
     /** The same rule as the column {@code open} and its date, for whoever has the row already. */
     public boolean listed(Instant at) {
-        return consented
-                && complete
-                && !paused
-                && load < capacity
-                && hears.isPresent()
-                && certifiedUntil.filter(until -> until.isAfter(at)).isPresent();
+        return consented && complete && !paused && load < capacity && hears.isPresent() && certified(at);
+    }
+
+    boolean certified(Instant at) {
+        return certifiedUntil.filter(until -> until.isAfter(at)).isPresent();
     }
 }

@@ -4,11 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.naast.reference.Endorsement;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -67,25 +64,18 @@ class AvailabilityTable {
                 .update();
     }
 
-    void endorse(Endorsed endorsed) {
-        begin(endorsed.peer(), endorsed.programme());
+    void certify(PersonId peer, Certified certified) {
         jdbc.sql("""
                 update directory.availability
                    set level = :level, endorsements = string_to_array(:endorsements, ','), certified_until = :until,
                        capacity = greatest(load, least(wanted, :most))
-                 where peer = :peer and programme = :programme
+                 where peer = :peer
                 """)
-                .param("peer", endorsed.peer().value())
-                .param("programme", endorsed.programme().value())
-                .param("level", endorsed.level().word())
-                .param("most", endorsed.level().most())
-                .param(
-                        "endorsements",
-                        endorsed.endorsements().stream()
-                                .map(Endorsement::id)
-                                .sorted()
-                                .collect(Collectors.joining(",")))
-                .param("until", Timestamp.from(endorsed.until()))
+                .param("peer", peer.value())
+                .param("level", certified.level().word())
+                .param("most", certified.level().most())
+                .param("endorsements", Endorsement.written(certified.endorsements()))
+                .param("until", Timestamp.from(certified.until()))
                 .update();
     }
 
@@ -151,7 +141,7 @@ class AvailabilityTable {
                 new PersonId(row.getObject("peer", UUID.class)),
                 new ProgrammeId(row.getObject("programme", UUID.class)),
                 Optional.ofNullable(row.getString("level")).flatMap(Level::of),
-                endorsements((String[]) row.getArray("endorsements").getArray()),
+                Rows.endorsements(row),
                 Optional.ofNullable(until).map(Timestamp::toInstant),
                 row.getInt("wanted"),
                 row.getInt("capacity"),
@@ -160,11 +150,5 @@ class AvailabilityTable {
                 row.getBoolean("consented"),
                 Optional.ofNullable(row.getString("hears")).flatMap(Hearing::of),
                 row.getBoolean("complete"));
-    }
-
-    private static Set<Endorsement> endorsements(String[] ids) {
-        return Arrays.stream(Endorsement.values())
-                .filter(known -> Arrays.asList(ids).contains(known.id()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

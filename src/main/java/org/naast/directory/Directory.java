@@ -1,15 +1,10 @@
 package org.naast.directory;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.naast.apart.Apart;
-import org.naast.organisations.Programme;
-import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
-import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,8 +19,6 @@ public class Directory {
     private final AvailabilityTable availability;
     private final AcquaintanceTable acquaintances;
     private final Listings listings;
-    private final ProfileTable profiles;
-    private final Programmes programmes;
     private final Apart apart;
     private final ApplicationEventPublisher events;
 
@@ -34,16 +27,12 @@ public class Directory {
             AvailabilityTable availability,
             AcquaintanceTable acquaintances,
             Listings listings,
-            ProfileTable profiles,
-            Programmes programmes,
             Apart apart,
             ApplicationEventPublisher events) {
         this.cards = cards;
         this.availability = availability;
         this.acquaintances = acquaintances;
         this.listings = listings;
-        this.profiles = profiles;
-        this.programmes = programmes;
         this.apart = apart;
         this.events = events;
     }
@@ -101,29 +90,5 @@ public class Directory {
     /** Back to what everyone may see. */
     public void parted(Viewer viewer, PersonId peer, PersonId person) {
         acquaintances.remove(peer, person);
-    }
-
-    /** What certification knows, told in its transaction. Nobody certifies themselves. */
-    public void endorsed(Viewer viewer, Endorsed endorsed) {
-        availability.endorse(endorsed);
-        listings.refresh(viewer, endorsed.peer());
-    }
-
-    /** The zone a peer lives by; their programme's until they chose one. */
-    @NotPersonal("a zone holds a whole country")
-    public ZoneId zone(Viewer viewer, PersonId peer, ProgrammeId programme) {
-        return profiles.zone(peer)
-                .or(() -> programmes.find(viewer, programme).map(Programme::zone))
-                .orElse(ZoneOffset.UTC);
-    }
-
-    /** Brings the copy for searching up to date; for reactions to events. */
-    public void refresh(Viewer job, PersonId peer) {
-        listings.refresh(job, peer);
-    }
-
-    /** The same for every peer of a programme whose rules changed. */
-    public void refreshAll(Viewer job, ProgrammeId programme) {
-        listings.refreshAll(job, programme);
     }
 }

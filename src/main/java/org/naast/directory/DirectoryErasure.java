@@ -18,12 +18,19 @@ class DirectoryErasure implements Erases, KeepsVoices {
     private final ItemTable items;
     private final ProfileTable profiles;
     private final AvailabilityTable availability;
+    private final CertifiedTable certified;
     private final Seal seal;
 
-    DirectoryErasure(ItemTable items, ProfileTable profiles, AvailabilityTable availability, Seal seal) {
+    DirectoryErasure(
+            ItemTable items,
+            ProfileTable profiles,
+            AvailabilityTable availability,
+            CertifiedTable certified,
+            Seal seal) {
         this.items = items;
         this.profiles = profiles;
         this.availability = availability;
+        this.certified = certified;
         this.seal = seal;
     }
 
@@ -36,6 +43,7 @@ class DirectoryErasure implements Erases, KeepsVoices {
     public Set<String> columns() {
         return Set.of(
                 "directory.availability.peer",
+                "directory.certified.peer",
                 "directory.profile.peer",
                 "directory.item.peer",
                 "directory.acquaintance.peer",
@@ -49,6 +57,7 @@ class DirectoryErasure implements Erases, KeepsVoices {
         items.forget(who);
         profiles.forget(who);
         availability.forget(who);
+        certified.forget(who);
         seal.destroy(Rows.voice(who));
     }
 

@@ -9,22 +9,27 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectoryReactions {
 
-    private final Directory directory;
+    private final Listings listings;
     private final Alike alike;
 
-    DirectoryReactions(Directory directory, Alike alike) {
-        this.directory = directory;
+    DirectoryReactions(Listings listings, Alike alike) {
+        this.listings = listings;
         this.alike = alike;
     }
 
     @Reaction
     void on(PlaceFreed event) {
-        directory.refresh(Viewer.job(), event.peer());
+        listings.refresh(Viewer.job(), event.peer());
+    }
+
+    @Reaction
+    void on(CertifiedElsewhere event) {
+        listings.refresh(Viewer.job(), event.peer());
     }
 
     @Reaction
     void on(ProgrammeChanged event) {
-        directory.refreshAll(Viewer.job(), event.programme());
+        listings.refreshAll(Viewer.job(), event.programme());
     }
 
     @Reaction

@@ -13,10 +13,12 @@ import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Decides what of a peer may be used to find them, and hands it on in the transaction that changed it. */
-@Component
+@Service
+@Transactional
 class Listings {
 
     private final ListingTable table;
@@ -38,7 +40,7 @@ class Listings {
         this.clock = clock;
     }
 
-    void refresh(Viewer viewer, PersonId peer) {
+    public void refresh(Viewer viewer, PersonId peer) {
         var found = table.find(peer, clock.instant())
                 .flatMap(listed -> inProgramme(viewer, listed))
                 .filter(listing -> !listing.told().isEmpty());
@@ -46,7 +48,7 @@ class Listings {
                 sink -> found.ifPresentOrElse(listing -> sink.listed(viewer, listing), () -> sink.gone(viewer, peer)));
     }
 
-    void refreshAll(Viewer job, ProgrammeId programme) {
+    public void refreshAll(Viewer job, ProgrammeId programme) {
         table.peers(programme).forEach(peer -> refresh(job, peer));
     }
 

@@ -89,7 +89,7 @@ class ProfileTable {
     }
 
     Optional<ZoneId> zone(PersonId peer) {
-        return jdbc.sql("select zone from directory.profile where peer = :peer")
+        return jdbc.sql("select zone from directory.zone(:peer) as zone where zone is not null")
                 .param("peer", peer.value())
                 .query((row, _) -> ZoneId.of(row.getString("zone")))
                 .optional();

@@ -14,6 +14,7 @@ import org.naast.organisations.WeekHours;
 import org.naast.privacy.Seal;
 import org.naast.privacy.Text;
 import org.naast.privacy.Voice;
+import org.naast.reference.Endorsement;
 import org.naast.viewer.PersonId;
 
 /** How names and words of a profile are sealed, and how a row becomes an item. */
@@ -48,6 +49,10 @@ final class Rows {
 
     static List<String> strings(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    static Set<Endorsement> endorsements(ResultSet row) throws SQLException {
+        return Endorsement.read(strings(row, "endorsements"));
     }
 
     static WeekHours hours(ResultSet row) throws SQLException {

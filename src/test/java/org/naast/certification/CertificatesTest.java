@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.naast.directory.Band;
 import org.naast.directory.Directory;
 import org.naast.directory.Level;
+import org.naast.organisations.Programmes;
 import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
@@ -21,6 +23,7 @@ import org.naast.testing.Persons;
 import org.naast.testing.TestClock;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +37,9 @@ class CertificatesTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Programmes programmes;
 
     @Autowired
     ListedPeers peers;
@@ -80,7 +86,7 @@ class CertificatesTest {
         clock.advance(Duration.ofDays(367));
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
 
-        certificates.confirm(coordinator, samira.id());
+        certificates.confirm(coordinator, samira.id(), programme);
 
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
     }
@@ -92,16 +98,73 @@ class CertificatesTest {
         var coordinator = Persons.coordinator(programme);
         certificates.record(coordinator, certificate(samira.id(), programme, Optional.empty()));
         assertThat(certificates.of(coordinator, programme)).hasSize(1);
-        assertThat(certificates.find(samira, samira.id())).isPresent();
+        assertThat(certificates.find(samira, samira.id(), programme)).isPresent();
 
         for (var stranger : Set.of(Persons.guest(), Persons.coordinator(peers.programme()), samira)) {
             assertThat(certificates.record(stranger, certificate(samira.id(), programme, Optional.empty())))
                     .isEmpty();
-            assertThat(certificates.confirm(stranger, samira.id())).isEmpty();
+            assertThat(certificates.confirm(stranger, samira.id(), programme)).isEmpty();
             assertThat(certificates.of(stranger, programme)).isEmpty();
         }
-        assertThat(certificates.find(Persons.guest(), samira.id())).isEmpty();
-        assertThat(certificates.find(Persons.guest(), PersonId.next())).isEmpty();
+        assertThat(certificates.find(Persons.guest(), samira.id(), programme)).isEmpty();
+        assertThat(certificates.find(Persons.guest(), PersonId.next(), programme))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverRunsTheInstallationCertifiesNobody() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var operator = new Viewer(PersonId.next(), Role.OPERATOR, Set.of());
+        var certificate = certificate(samira.id(), programme, Optional.empty());
+        assertThat(certificates.record(Persons.coordinator(programme), certificate))
+                .isPresent();
+
+        for (var other : List.of(operator, Viewer.job())) {
+            assertThat(certificates.mayCertify(other, programme, samira.id())).isFalse();
+            assertThat(certificates.record(other, certificate)).isEmpty();
+            assertThat(certificates.confirm(other, samira.id(), programme)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPeerOfTwoProgrammesIsListedWhileOneOfTheirCertificatesHolds() {
+        var home = peers.programme();
+        var second = peers.programme();
+        var samira = peers.listed(home, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        programmes.admit(Viewer.job(), second, samira.id(), Role.PEER);
+        var els = Persons.coordinator(home);
+        var wim = Persons.coordinator(second);
+        var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+
+        certificates.record(wim, certificate(samira.id(), second, Optional.of(today.plusDays(40))));
+        certificates.record(els, certificate(samira.id(), home, Optional.of(today.plusDays(20))));
+        assertThat(certificates.confirm(wim, samira.id(), second)).isPresent();
+        assertThat(certificates.of(wim, second)).hasSize(1);
+        assertThat(certificates.find(wim, samira.id(), home))
+                .as("what another organisation recorded")
+                .isEmpty();
+
+        clock.advance(Duration.ofDays(30));
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
+        clock.advance(Duration.ofDays(12));
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
+    }
+
+    @Test
+    void whatAnotherProgrammeCertifiesIsFoundToo() {
+        var home = peers.programme();
+        var second = peers.programme();
+        var samira = peers.listed(home, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        programmes.admit(Viewer.job(), second, samira.id(), Role.PEER);
+        clock.advance(Duration.ofDays(91));
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
+        var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+
+        certificates.record(
+                Persons.coordinator(second), certificate(samira.id(), second, Optional.of(today.plusDays(9))));
+
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
     }
 
     private Certificate certificate(PersonId holder, ProgrammeId programme, Optional<LocalDate> to) {

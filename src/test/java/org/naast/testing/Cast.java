@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.naast.directory.Audience;
 import org.naast.directory.Band;
-import org.naast.directory.Directory;
+import org.naast.directory.Certifying;
 import org.naast.directory.Endorsed;
 import org.naast.directory.Hearing;
 import org.naast.directory.Help;
@@ -36,14 +36,14 @@ public class Cast {
     private final Programmes programmes;
     private final SignIn accounts;
     private final Profiles profiles;
-    private final Directory directory;
+    private final Certifying certifying;
     private final Clock clock;
 
-    public Cast(Programmes programmes, SignIn accounts, Profiles profiles, Directory directory, Clock clock) {
+    public Cast(Programmes programmes, SignIn accounts, Profiles profiles, Certifying certifying, Clock clock) {
         this.programmes = programmes;
         this.accounts = accounts;
         this.profiles = profiles;
-        this.directory = directory;
+        this.certifying = certifying;
         this.clock = clock;
     }
 
@@ -72,7 +72,7 @@ public class Cast {
         profiles.tell(peer, new Telling(experience, Band.FIVE_OR_MORE, Set.of("therapy"), words, Audience.EVERYONE));
         profiles.consent(peer, true);
         profiles.hear(peer, Hearing.PAGE);
-        directory.endorsed(
+        certifying.endorsed(
                 coordinator,
                 new Endorsed(
                         id,

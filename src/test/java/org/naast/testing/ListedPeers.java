@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.naast.directory.Audience;
 import org.naast.directory.Band;
-import org.naast.directory.Directory;
+import org.naast.directory.Certifying;
 import org.naast.directory.Endorsed;
 import org.naast.directory.Gender;
 import org.naast.directory.Hearing;
@@ -39,13 +39,13 @@ public class ListedPeers {
 
     private final Programmes programmes;
     private final Profiles profiles;
-    private final Directory directory;
+    private final Certifying certifying;
     private final Clock clock;
 
-    ListedPeers(Programmes programmes, Profiles profiles, Directory directory, Clock clock) {
+    ListedPeers(Programmes programmes, Profiles profiles, Certifying certifying, Clock clock) {
         this.programmes = programmes;
         this.profiles = profiles;
-        this.directory = directory;
+        this.certifying = certifying;
         this.clock = clock;
     }
 
@@ -96,7 +96,7 @@ public class ListedPeers {
     }
 
     public void certify(PersonId peer, ProgrammeId programme) {
-        directory.endorsed(
+        certifying.endorsed(
                 Viewer.job(),
                 new Endorsed(
                         peer,

@@ -47,7 +47,7 @@ class CertificateController {
         var programme = new ProgrammeId(id);
         var holder = mayCertify(coordinator, programme, peer);
         var form = certificates
-                .find(coordinator, holder)
+                .find(coordinator, holder, programme)
                 .map(CertificateForm::of)
                 .orElseGet(() -> CertificateForm.fresh(certificates.today(coordinator, holder, programme)));
         model.addAttribute("page", pages.form(coordinator, programme, holder, form, Map.of()));
@@ -76,8 +76,9 @@ class CertificateController {
     /** It still holds: for another year. */
     @PostMapping("/programme/{id}/certificates/{peer}/confirmation")
     String confirm(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
-        var holder = mayCertify(coordinator, new ProgrammeId(id), peer);
-        return back(id, certificates.confirm(coordinator, holder));
+        var programme = new ProgrammeId(id);
+        var holder = mayCertify(coordinator, programme, peer);
+        return back(id, certificates.confirm(coordinator, holder, programme));
     }
 
     private Programme mine(Viewer coordinator, UUID id) {

@@ -1,0 +1,57 @@
+package org.naast.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import org.naast.reference.Endorsement;
+import org.naast.viewer.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL for the table {@code directory.certified}: what each programme says of a peer. */
+@Repository
+class CertifiedTable {
+
+    private final JdbcClient jdbc;
+
+    CertifiedTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(Endorsed endorsed) {
+        jdbc.sql("""
+                insert into directory.certified (peer, programme, level, endorsements, until)
+                values (:peer, :programme, :level, string_to_array(:endorsements, ','), :until)
+                    on conflict (peer, programme) do update
+                   set level = excluded.level, endorsements = excluded.endorsements, until = excluded.until
+                """)
+                .param("peer", endorsed.peer().value())
+                .param("programme", endorsed.programme().value())
+                .param("level", endorsed.level().word())
+                .param("endorsements", Endorsement.written(endorsed.endorsements()))
+                .param("until", Timestamp.from(endorsed.until()))
+                .update();
+    }
+
+    /** Of all programmes; nothing for whoever certifies this peer in none. */
+    List<Certified> all(PersonId peer) {
+        return jdbc.sql("select level, endorsements, until from directory.certificates(:peer)")
+                .param("peer", peer.value())
+                .query((row, _) -> certified(row))
+                .list();
+    }
+
+    void forget(PersonId peer) {
+        jdbc.sql("delete from directory.certified where peer = :peer")
+                .param("peer", peer.value())
+                .update();
+    }
+
+    private static Certified certified(ResultSet row) throws SQLException {
+        return new Certified(
+                Level.of(row.getString("level")).orElseThrow(),
+                Rows.endorsements(row),
+                row.getTimestamp("until").toInstant());
+    }
+}

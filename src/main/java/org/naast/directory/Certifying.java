@@ -1,0 +1,89 @@
+package org.naast.directory;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.privacy.NotPersonal;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What certification tells about a peer, in its transaction: one person is one peer, whoever certified them. */
+@Service
+@Transactional
+public class Certifying {
+
+    private final CertifiedTable table;
+    private final AvailabilityTable availability;
+    private final ProfileTable profiles;
+    private final Programmes programmes;
+    private final Listings listings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Certifying(
+            CertifiedTable table,
+            AvailabilityTable availability,
+            ProfileTable profiles,
+            Programmes programmes,
+            Listings listings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.availability = availability;
+        this.profiles = profiles;
+        this.programmes = programmes;
+        this.listings = listings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What one programme certified; together with what others did it decides. Nobody certifies themselves. */
+    public void endorsed(Viewer viewer, Endorsed endorsed) {
+        var peer = endorsed.peer();
+        availability.lock(peer);
+        availability.begin(peer, endorsed.programme());
+        table.keep(endorsed);
+        count(peer);
+        if (availability.find(peer).filter(found -> mayRefresh(viewer, found)).isPresent()) {
+            listings.refresh(viewer, peer);
+        } else {
+            events.publishEvent(new CertifiedElsewhere(peer));
+        }
+    }
+
+    /** Whoever certifies somebody who is at home elsewhere does not read what that profile shows; the machine may. */
+    private static boolean mayRefresh(Viewer viewer, Availability found) {
+        return !viewer.is(org.naast.viewer.Role.COORDINATOR) || viewer.coordinates(found.programme());
+    }
+
+    /** A certificate of this peer ended: what is left counts, and when nothing is left others hear of it. */
+    public void lapsed(Viewer job, PersonId peer) {
+        availability.lock(peer);
+        count(peer);
+        listings.refresh(job, peer);
+        if (availability
+                .find(peer)
+                .filter(found -> !found.certified(clock.instant()))
+                .isPresent()) {
+            events.publishEvent(new PeerUncertified(peer));
+        }
+    }
+
+    private void count(PersonId peer) {
+        Certified.together(table.all(peer), clock.instant()).ifPresent(all -> availability.certify(peer, all));
+    }
+
+    /** The zone a peer lives by; their programme's until they chose one. */
+    @NotPersonal("a zone holds a whole country")
+    public ZoneId zone(Viewer viewer, PersonId peer, ProgrammeId programme) {
+        return profiles.zone(peer)
+                .or(() -> programmes.find(viewer, programme).map(Programme::zone))
+                .orElse(ZoneOffset.UTC);
+    }
+}
