@@ -23,12 +23,19 @@ public class Certificates {
     private final CertificateTable table;
     private final Certifying certifying;
     private final Programmes programmes;
+    private final CertificateEnds ends;
     private final Clock clock;
 
-    Certificates(CertificateTable table, Certifying certifying, Programmes programmes, Clock clock) {
+    Certificates(
+            CertificateTable table,
+            Certifying certifying,
+            Programmes programmes,
+            CertificateEnds ends,
+            Clock clock) {
         this.table = table;
         this.certifying = certifying;
         this.programmes = programmes;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -58,9 +65,13 @@ public class Certificates {
         return table.find(holder, programme);
     }
 
-    /** Those of a programme, the one that ends first at the top. */
+    /** Those of a programme, the one that ends first at the top. Whoever looks has seen which have ended. */
     public List<Certificate> of(Viewer coordinator, ProgrammeId programme) {
-        return coordinator.coordinates(programme) ? table.of(programme) : List.of();
+        if (!coordinator.coordinates(programme)) {
+            return List.of();
+        }
+        ends.seen(coordinator, programme);
+        return table.of(programme);
     }
 
     /** The day it is where this peer lives. */
@@ -70,7 +81,8 @@ public class Certificates {
     }
 
     private Certificate keep(Viewer coordinator, Certificate certificate) {
-        table.keep(certificate);
+        var until = until(coordinator, certificate);
+        ends.remember(coordinator, table.keep(certificate), until);
         certifying.endorsed(
                 coordinator,
                 new Endorsed(
@@ -78,7 +90,7 @@ public class Certificates {
                         certificate.programme(),
                         certificate.level(),
                         certificate.endorsements(),
-                        until(coordinator, certificate)));
+                        until));
         return certificate;
     }
 

@@ -9,6 +9,7 @@
             "viewer",
             "privacy",
             "timers",
+            "notifications",
             "reference",
             "screens",
             "people",

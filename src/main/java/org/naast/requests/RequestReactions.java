@@ -3,6 +3,7 @@ package org.naast.requests;
 import org.naast.conversations.ConversationEnded;
 import org.naast.conversations.FirstExchange;
 import org.naast.directory.PeerPaused;
+import org.naast.directory.PeerUncertified;
 import org.naast.people.GuestQuiet;
 import org.naast.viewer.Reaction;
 import org.naast.viewer.Viewer;
@@ -30,6 +31,12 @@ class RequestReactions {
 
     @Reaction
     void on(PeerPaused event) {
+        passing.withoutPeer(Viewer.job(), event.peer(), State.Why.PAUSED);
+    }
+
+    /** They may not say yes now; to whoever waits it is the same as a pause. */
+    @Reaction
+    void on(PeerUncertified event) {
         passing.withoutPeer(Viewer.job(), event.peer(), State.Why.PAUSED);
     }
 

@@ -28,6 +28,13 @@ class NodeClockTest {
         assertThat(looking(Duration.ofMillis(-2100)).agrees()).isFalse();
     }
 
+    /** So no certificate lasts ten minutes longer on a node that is slow: the filter lets it take nothing on. */
+    @Test
+    void case_13_1_aNodeTenMinutesOffIsNotBelievedEither() {
+        assertThat(looking(Duration.ofMinutes(10)).agrees()).isFalse();
+        assertThat(looking(Duration.ofMinutes(-10)).agrees()).isFalse();
+    }
+
     private NodeClock looking(Duration off) {
         var node = new NodeClock(source, Clock.offset(Clock.system(ZoneOffset.UTC), off));
         node.look();

@@ -25,7 +25,10 @@ class DeskWaits {
     private static final Set<String> SHOWN = Set.of("requests.desk");
 
     private static final Map<String, String> HERE =
-            Map.of("safety.concern", "/concerns/", "conversations.message", "/conversations/");
+            Map.of(
+                    "safety.concern", "/concerns/%s",
+                    "conversations.message", "/conversations/%s",
+                    "certification.lapsed", "/programme/%s/certificates");
 
     private final Inbox inbox;
     private final Clock clock;
@@ -47,6 +50,6 @@ class DeskWaits {
     private Row row(Item item) {
         var page = HERE.get(item.kind());
         return new Row(
-                item.kind(), page == null ? "/role" : page + item.about(), item.overdue(clock.instant()), page == null);
+                item.kind(), page == null ? "/role" : page.formatted(item.about()), item.overdue(clock.instant()), page == null);
     }
 }

@@ -1,0 +1,174 @@
+package org.naast.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.naast.directory.Band;
+import org.naast.directory.Level;
+import org.naast.notifications.Inbox;
+import org.naast.notifications.Item;
+import org.naast.organisations.Programmes;
+import org.naast.reference.Endorsement;
+import org.naast.requests.Answer;
+import org.naast.requests.Replies;
+import org.naast.requests.Standing;
+import org.naast.requests.Waiting;
+import org.naast.testing.ListedPeers;
+import org.naast.testing.NaastTest;
+import org.naast.testing.OpenRequests;
+import org.naast.testing.Signed;
+import org.naast.testing.TestClock;
+import org.naast.timers.Timers;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What people hear when a certificate ends; that it counts no more waits for none of this. */
+@NaastTest
+class CertificateEndsTest {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final String FLAG = "certification.lapsed";
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Replies replies;
+
+    @Autowired
+    Waiting waiting;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Timers timers;
+
+    @Autowired
+    ListedPeers peers;
+
+    @Autowired
+    OpenRequests open;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void realTime() {
+        clock.real();
+    }
+
+    @Test
+    void case_13_1_whatIsOpenWithAPeerWhoseCertificateEndedIsFlaggedToTheCoordinator() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var els = open.coordinator(programme);
+        certificates.record(els, lasting(samira.id(), programme, 0));
+        var request = open.ask(open.guest(), samira);
+
+        clock.advance(untilMidnight());
+        assertThat(replies.accept(samira, request.id()).orElseThrow())
+                .as("before anybody was told")
+                .isInstanceOf(Answer.Refused.class);
+        fire();
+
+        await().untilAsserted(() -> assertThat(Standing.of(
+                        waiting.find(els, request.id()).orElseThrow(), clock.instant()))
+                .isEqualTo(Standing.PAUSED));
+        assertThat(waits(els)).contains(FLAG, "requests.desk");
+        assertThat(page(els, "/desk")).contains("/programme/" + programme + "/certificates", "Een certificaat is verlopen");
+
+        assertThat(page(els, "/programme/" + programme + "/certificates")).contains("gold tot en met");
+        assertThat(waits(els)).as("seen").doesNotContain(FLAG);
+    }
+
+    @Test
+    void whoeverIsStillCertifiedElsewhereKeepsWhatIsOpen() {
+        var home = peers.programme();
+        var second = peers.programme();
+        var samira = peers.listed(home, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var els = open.coordinator(home);
+        programmes.admit(Viewer.job(), second, samira.id(), Role.PEER);
+        certificates.record(open.coordinator(second), lasting(samira.id(), second, 50));
+        certificates.record(els, lasting(samira.id(), home, 0));
+        var request = open.ask(open.guest(), samira);
+
+        clock.advance(untilMidnight());
+        fire();
+
+        assertThat(waits(els)).contains(FLAG).doesNotContain("requests.desk");
+        assertThat(waits(open.coordinator(second))).doesNotContain(FLAG);
+        assertThat(replies.accept(samira, request.id()).orElseThrow()).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void oneThatWasRenewedFlagsNothing() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var els = open.coordinator(programme);
+        certificates.record(els, lasting(samira.id(), programme, 0));
+        certificates.record(els, lasting(samira.id(), programme, 30));
+
+        clock.advance(untilMidnight());
+        fire();
+
+        assertThat(waits(els)).doesNotContain(FLAG);
+    }
+
+    private Certificate lasting(PersonId holder, ProgrammeId programme, int days) {
+        var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        return new Certificate(
+                holder,
+                programme,
+                "Trainingshuis",
+                Level.CERTIFICATE,
+                Set.of(Endorsement.MENTAL_HEALTH),
+                today.minusYears(1),
+                Optional.of(today.plusDays(days)),
+                today);
+    }
+
+    private Duration untilMidnight() {
+        var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        return Duration.between(
+                clock.instant(), today.plusDays(1).atStartOfDay(AMSTERDAM).toInstant());
+    }
+
+    private void fire() {
+        while (timers.fireNext(Viewer.job())) {
+            // each has its effect
+        }
+    }
+
+    private List<String> waits(Viewer reader) {
+        return inbox.mine(reader).stream().map(Item::kind).toList();
+    }
+
+    private String page(Viewer viewer, String path) {
+        var result = browser.get()
+                .uri(path)
+                .with(Signed.in(viewer))
+                .header("Accept-Language", "nl")
+                .exchange();
+        return new String(result.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
