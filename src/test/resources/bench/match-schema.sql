@@ -20,7 +20,11 @@ select peer, experience::smallint, (1 + (random() * 2)::int)::smallint as band
   from (select distinct m.peer, least(48, floor(49 * power(random(), 1.7)))::int as experience
           from bench.made m, generate_series(1, 3) as times where m.n + times > 0) as each;
 create table bench.peer as
-select m.*, cos(latitude) * cos(longitude) as px, cos(latitude) * sin(longitude) as py, sin(latitude) as pz,
+select m.*,
+       (select string_agg(repeat((m.parts >> part & 1)::text, 23)
+                   || ((m.parts >> part & 1) & (m.parts >> (part + 1) % 28 & 1))::text, '' order by part)
+          from generate_series(0, 27) as part)::bit(672) as hours,
+       cos(latitude) * cos(longitude) as px, cos(latitude) * sin(longitude) as py, sin(latitude) as pz,
        t.e1, t.e2, t.e3, t.longest
   from bench.made m
   join (select peer, bit_or(1::bigint << experience) as e1,
@@ -29,9 +33,9 @@ select m.*, cos(latitude) * cos(longitude) as px, cos(latitude) * sin(longitude)
                max(band) as longest
           from bench.told group by peer) as t using (peer);
 create table bench.narrow (like matching.candidate including all);
-insert into bench.narrow (experience, band, gender, online, in_person, valid_until, languages, parts, ways, experiences,
+insert into bench.narrow (experience, band, gender, online, in_person, valid_until, languages, zone, hours, ways, experiences,
        two_years, five_years, x, y, z, town, tie, peer, programme)
-select r.experience, r.band, gender, online, in_person, valid_until, languages, parts, ways, e1, e2, e3, px, py, pz, n, tie,
+select r.experience, r.band, gender, online, in_person, valid_until, languages, 1, hours, ways, e1, e2, e3, px, py, pz, n, tie,
        peer, peer
   from bench.peer p
   join (select peer, experience, band from bench.told union all select peer, -1, longest from bench.peer) as r using (peer)

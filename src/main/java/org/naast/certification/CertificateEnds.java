@@ -73,7 +73,11 @@ class CertificateEnds implements Due {
                     programmes
                             .desk(job, ended.programme())
                             .ifPresent(desk -> inbox.put(
-                                    job, desk.coordinator(), LAPSED, ended.programme().value(), now.plus(TO_LOOK)));
+                                    job,
+                                    desk.coordinator(),
+                                    LAPSED,
+                                    ended.programme().value(),
+                                    now.plus(TO_LOOK)));
                     certifying.lapsed(job, ended.holder());
                 });
     }

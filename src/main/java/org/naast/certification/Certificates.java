@@ -27,11 +27,7 @@ public class Certificates {
     private final Clock clock;
 
     Certificates(
-            CertificateTable table,
-            Certifying certifying,
-            Programmes programmes,
-            CertificateEnds ends,
-            Clock clock) {
+            CertificateTable table, Certifying certifying, Programmes programmes, CertificateEnds ends, Clock clock) {
         this.table = table;
         this.certifying = certifying;
         this.programmes = programmes;

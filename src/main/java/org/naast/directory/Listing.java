@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.naast.organisations.WeekHours;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 
 /**
  * What may be used to find a peer who is listed: only what everyone may see, and no name or words.
  *
- * @param parts the quarters of days of a week they have time, as {@code WeekHours.parts()}
+ * @param hours when they have time, on their own clocks
  */
 public record Listing(
         PersonId peer,
@@ -19,7 +20,7 @@ public record Listing(
         Level level,
         List<Told> told,
         Set<String> languages,
-        long parts,
+        WeekHours hours,
         Optional<Gender> gender,
         boolean online,
         boolean inPerson,
@@ -30,6 +31,6 @@ public record Listing(
 
     Listing telling(List<Told> less) {
         return new Listing(
-                peer, programme, validUntil, level, less, languages, parts, gender, online, inPerson, locality);
+                peer, programme, validUntil, level, less, languages, hours, gender, online, inPerson, locality);
     }
 }

@@ -75,7 +75,7 @@ class ListingTable {
                 Level.of(row.getString("level")).orElseThrow(),
                 told,
                 set(row.getArray("languages")),
-                Rows.hours(row).parts(),
+                Rows.hours(row),
                 Optional.ofNullable(row.getString("gender")).flatMap(Gender::of),
                 row.getBoolean("online"),
                 row.getBoolean("in_person"),

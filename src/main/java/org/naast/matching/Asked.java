@@ -14,6 +14,7 @@ import org.naast.viewer.PersonId;
  *
  * @param rows experiences to look under: their bits, or only -1
  * @param named mask of the named experiences; 0 when none
+ * @param hours for each number of a zone, the half hours that suit, as bits on the clocks there; empty for any time
  * @param reach square of the chord within reach
  * @param near square of the chord that counts as near
  */
@@ -22,8 +23,7 @@ record Asked(
         long named,
         int band,
         long languages,
-        long parts,
-        long wishedParts,
+        List<String> hours,
         boolean online,
         boolean inPerson,
         double x,
@@ -47,7 +47,7 @@ record Asked(
     private static final int EVERY_EXPERIENCE = 63;
     private static final int UNTOLD = 1;
 
-    static Asked of(Need need, Set<PersonId> apartFrom, Facets facets, Towns towns) {
+    static Asked of(Need need, List<String> hours, Set<PersonId> apartFrom, Facets facets, Towns towns) {
         var named = facets.experiences(need.experiences());
         var languages = facets.languages(need.languages());
         var town = need.place().flatMap(towns::find);
@@ -57,8 +57,7 @@ record Asked(
                 named,
                 need.band().map(Band::number).orElse(1),
                 need.languages().isEmpty() ? -1 : languages,
-                need.parts() == 0 ? -1 : need.parts(),
-                need.parts(),
+                hours,
                 need.mayBeOnline(),
                 need.mayBeInPerson(),
                 town.map(Town::x).orElse(0.0),

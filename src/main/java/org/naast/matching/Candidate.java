@@ -1,6 +1,8 @@
 package org.naast.matching;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.BitSet;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 
@@ -13,7 +15,8 @@ record Candidate(
         boolean inPerson,
         Instant validUntil,
         long languages,
-        long parts,
+        ZoneId zone,
+        BitSet hours,
         long ways,
         long experiences,
         long twoYears,
@@ -35,7 +38,8 @@ record Candidate(
                 inPerson,
                 validUntil,
                 languages,
-                parts,
+                zone,
+                hours,
                 ways,
                 experiences,
                 twoYears,

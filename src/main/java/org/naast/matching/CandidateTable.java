@@ -24,13 +24,13 @@ class CandidateTable {
            and case :band when 3 then five_years when 2 then two_years else experiences end
                & :named & ((cast(1 as bigint) << greatest(experience, 0)) - 1) = 0
            and languages & :languages <> 0
-           and parts & :parts <> 0
            and (online and :online
                 or in_person and :inPerson and (x - :x) * (x - :x) + (y - :y) * (y - :y) + (z - :z) * (z - :z) <= :reach)
            and (1 << gender) & :notGenders = 0
            and town <> :notTown
            and valid_until > :now
            and peer <> all (cast(:not as uuid[]))
+           and (:anyTime or bit_count(hours & (select cast(:hours as bit(672)[]))[zone]) > 0)
         """;
 
     /** The wishes, plainly: what each is worth stands in {@link Weights}. */
@@ -39,7 +39,7 @@ class CandidateTable {
                + case when (1 << gender) & :genders <> 0 then %d else 0 end
                + case when in_person and (x - :x) * (x - :x) + (y - :y) * (y - :y) + (z - :z) * (z - :z) <= :near
                       then %d else 0 end
-               + least(bit_count(cast(parts & :wishedParts as bit(64))), %d)
+               + least((coalesce(bit_count(hours & (select cast(:hours as bit(672)[]))[zone]), 0) + 23) / 24, %d)
                + %d * least(bit_count(cast(experiences & :named as bit(64))), %d)
             """.formatted(
                     Weights.WAY,
@@ -83,12 +83,21 @@ class CandidateTable {
                 .single();
     }
 
+    /** The clocks candidates live by, each at its number; an empty name where a number is nobody's. */
+    List<String> zones() {
+        return jdbc.sql("""
+                select coalesce(z.name, '') as name
+                  from generate_series(1, (select coalesce(max(number), 0) from matching.zone)) as place
+                  left join matching.zone z on z.number = place
+                 order by place
+                """).query((row, _) -> row.getString("name")).list();
+    }
+
     static Map<String, Object> wishes(Asked asked, long day) {
         return Map.of(
                 "ways", asked.ways(),
                 "genders", asked.genders(),
                 "near", asked.near(),
-                "wishedParts", asked.wishedParts(),
                 "day", day);
     }
 
@@ -98,7 +107,8 @@ class CandidateTable {
                 Map.entry("named", asked.named()),
                 Map.entry("band", asked.band()),
                 Map.entry("languages", asked.languages()),
-                Map.entry("parts", asked.parts()),
+                Map.entry("anyTime", asked.hours().isEmpty()),
+                Map.entry("hours", array(asked.hours())),
                 Map.entry("online", asked.online()),
                 Map.entry("inPerson", asked.inPerson()),
                 Map.entry("x", asked.x()),
@@ -119,10 +129,12 @@ class CandidateTable {
     }
 
     void insert(Candidate candidate) {
+        number(candidate.zone().getId());
         jdbc.sql("""
-                insert into matching.candidate (experience, band, gender, online, in_person, valid_until, languages, parts,
+                insert into matching.candidate (experience, band, gender, online, in_person, valid_until, languages, zone, hours,
                         ways, experiences, two_years, five_years, x, y, z, town, tie, peer, programme)
-                values (:experience, :band, :gender, :online, :inPerson, :validUntil, :languages, :parts,
+                values (:experience, :band, :gender, :online, :inPerson, :validUntil, :languages,
+                        (select number from matching.zone where name = :zone), cast(:hours as bit(672)),
                         :ways, :experiences, :twoYears, :fiveYears, :x, :y, :z, :town, :tie, :peer, :programme)
                 """)
                 .param("experience", candidate.experience())
@@ -132,7 +144,8 @@ class CandidateTable {
                 .param("inPerson", candidate.inPerson())
                 .param("validUntil", Timestamp.from(candidate.validUntil()))
                 .param("languages", candidate.languages())
-                .param("parts", candidate.parts())
+                .param("zone", candidate.zone().getId())
+                .param("hours", HalfHours.written(candidate.hours()))
                 .param("ways", candidate.ways())
                 .param("experiences", candidate.experiences())
                 .param("twoYears", candidate.twoYears())
@@ -145,6 +158,15 @@ class CandidateTable {
                 .param("peer", candidate.peer().value())
                 .param("programme", candidate.programme().value())
                 .update();
+    }
+
+    private void number(String zone) {
+        jdbc.sql("""
+                insert into matching.zone (name)
+                select :zone
+                 where not exists (select from matching.zone where name = :zone)
+                    on conflict (name) do nothing
+                """).param("zone", zone).update();
     }
 
     private static String array(Collection<?> values) {

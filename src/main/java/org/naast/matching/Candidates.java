@@ -60,7 +60,8 @@ class Candidates implements ListingSink {
                 listing.inPerson() && town.number() != 0,
                 listing.validUntil(),
                 facets.languages(listing.languages()),
-                listing.parts(),
+                listing.hours().zone(),
+                HalfHours.of(listing.hours()),
                 facets.ways(listing.told().stream()
                         .flatMap(told -> told.ways().stream())
                         .toList()),

@@ -1,6 +1,7 @@
 package org.naast.matching;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,20 +30,25 @@ public class Matching {
     private final Directory directory;
     private final Apart apart;
     private final Reasons reasons;
+    private final AskersClock clocks;
 
-    Matching(Search search, Directory directory, Apart apart, Reasons reasons) {
+    Matching(Search search, Directory directory, Apart apart, Reasons reasons, AskersClock clocks) {
         this.search = search;
         this.directory = directory;
         this.apart = apart;
         this.reasons = reasons;
+        this.clocks = clocks;
     }
 
     @NotPersonal("the directory has written down each card as it was read")
     public Proposals propose(Viewer asker, Need need) {
         var apartFrom = notForThem(asker);
-        var people = directory.cards(asker, search.best(asker, need, apartFrom, PROPOSED + SPARE)).stream()
+        var clock = clocks.of(asker, need);
+        var people = directory
+                .cards(asker, search.best(asker, need.onClock(Optional.of(clock)), apartFrom, PROPOSED + SPARE))
+                .stream()
                 .limit(PROPOSED)
-                .map(card -> new Proposal(card, reasons.of(need, card)))
+                .map(card -> new Proposal(card, reasons.of(clock, need, card)))
                 .toList();
         return new Proposals(
                 people, people.size() < PROPOSED ? widenings(asker, need, apartFrom, people.size()) : List.of());
@@ -57,9 +63,12 @@ public class Matching {
     }
 
     private List<Widening> widenings(Viewer asker, Need need, Set<PersonId> apartFrom, int already) {
+        var clock = clocks.of(asker, need);
         return Widenings.of(need).stream()
                 .map(widening -> new Widening(
-                        widening.wish(), widening.need(), search.count(asker, widening.need(), apartFrom, MOST)))
+                        widening.wish(),
+                        widening.need(),
+                        search.count(asker, widening.need().onClock(Optional.of(clock)), apartFrom, MOST)))
                 .filter(widening -> widening.people() > already)
                 .toList();
     }

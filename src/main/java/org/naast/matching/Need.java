@@ -1,5 +1,6 @@
 package org.naast.matching;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.naast.directory.Band;
@@ -15,6 +16,7 @@ import org.naast.viewer.PersonId;
  * @param place where they are: id of a locality
  * @param km how far is within reach
  * @param parts quarters of days of a week that suit: bit 4 × day + quarter, from Monday night on
+ * @param zone on whose clock those parts are; empty when it was not asked yet
  * @param notGenders who it should not be
  * @param notMyTown nobody from the same town
  * @param not people they know
@@ -30,6 +32,7 @@ public record Need(
         boolean online,
         boolean inPerson,
         long parts,
+        Optional<ZoneId> zone,
         Set<Gender> notGenders,
         boolean notMyTown,
         Set<PersonId> not,
@@ -62,6 +65,7 @@ public record Need(
                 false,
                 false,
                 0,
+                Optional.empty(),
                 Set.of(),
                 false,
                 Set.of(),
@@ -72,6 +76,12 @@ public record Need(
     /** The same need at another place. */
     public Need at(String locality) {
         return NeedFields.with(this, "place", locality);
+    }
+
+    /** The same need with its hours on this clock; on that of where they are when empty. */
+    public Need onClock(Optional<ZoneId> clock) {
+        return clock.map(one -> NeedFields.with(this, "zone", one.getId()))
+                .orElseGet(() -> NeedFields.without(this, "zone"));
     }
 
     /** The same need without a place. */

@@ -1,5 +1,6 @@
 package org.naast.matching;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class NeedFields {
                 form.containsKey("online"),
                 form.containsKey("inPerson"),
                 parts(form),
+                first(form, "zone").flatMap(NeedFields::zone),
                 genders(form, "notGender"),
                 form.containsKey("notMyTown"),
                 all(form, "not", NeedFields::person),
@@ -59,6 +61,7 @@ public final class NeedFields {
         for (var part = 0; part < WEEK; part++) {
             yes(fields, "part", Integer.toString(part), (need.parts() >> part & 1) == 1);
         }
+        need.zone().ifPresent(zone -> fields.add(new Field("zone", zone.getId())));
         need.notGenders().stream().sorted().forEach(gender -> fields.add(new Field("notGender", gender.word())));
         yes(fields, "notMyTown", need.notMyTown());
         need.not().stream().map(PersonId::toString).sorted().forEach(id -> fields.add(new Field("not", id)));
@@ -104,6 +107,10 @@ public final class NeedFields {
         return all(form, "part", word -> number(Optional.of(word), WEEK - 1)).stream()
                 .mapToLong(part -> 1L << part)
                 .reduce(0, (one, other) -> one | other);
+    }
+
+    private static Optional<ZoneId> zone(String id) {
+        return ZoneId.getAvailableZoneIds().contains(id) ? Optional.of(ZoneId.of(id)) : Optional.empty();
     }
 
     private static Set<Gender> genders(MultiValueMap<String, String> form, String name) {

@@ -34,8 +34,13 @@ public sealed interface Reason {
         }
     }
 
-    /** The quarters of days both have; all of the peer's when the asker named none. */
-    record HasTime(long parts) implements Reason {
+    /**
+     * The parts of days both have; all of the peer's when the asker named none.
+     *
+     * @param parts on the asker's clock
+     * @param elsewhere whether the peer lives by another one
+     */
+    record HasTime(long parts, boolean elsewhere) implements Reason {
         @Override
         public boolean fits() {
             return true;

@@ -2,6 +2,7 @@ package org.naast.matching;
 
 import static java.util.function.Predicate.not;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,16 +22,18 @@ class Reasons {
     private static final int MOST_SHARED = 3;
 
     private final Towns towns;
+    private final AskersClock askers;
 
-    Reasons(Towns towns) {
+    Reasons(Towns towns, AskersClock askers) {
         this.towns = towns;
+        this.askers = askers;
     }
 
-    List<Reason> of(Need need, PeerCard card) {
+    List<Reason> of(ZoneId asker, Need need, PeerCard card) {
         var reasons = new ArrayList<Reason>();
         reasons.addAll(shares(need, card));
         reasons.add(new Reason.Speaks(card.languages()));
-        hours(need, card).ifPresent(reasons::add);
+        reasons.add(hours(asker, need, card));
         ways(need, card).ifPresent(reasons::add);
         card.gender()
                 .filter(_ -> !need.genders().isEmpty())
@@ -64,9 +67,14 @@ class Reasons {
         return reasons;
     }
 
-    private static Optional<Reason> hours(Need need, PeerCard card) {
-        var parts = card.hours().parts();
-        return Optional.of(new Reason.HasTime(need.parts() == 0 ? parts : parts & need.parts()));
+    private Reason hours(ZoneId asker, Need need, PeerCard card) {
+        var there = card.hours().zone();
+        var today = askers.today(asker);
+        var shared = HalfHours.of(card.hours());
+        if (need.parts() != 0) {
+            shared.and(HalfHours.elsewhere(need.parts(), asker, today, there));
+        }
+        return new Reason.HasTime(HalfHours.parts(shared, asker, today, there), !asker.equals(there));
     }
 
     private static Optional<Reason> ways(Need need, PeerCard card) {

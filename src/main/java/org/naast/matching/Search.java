@@ -2,6 +2,7 @@ package org.naast.matching;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -37,11 +38,25 @@ class Search {
         table.planOnce();
         var now = clock.instant();
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay();
-        return table.best(Asked.of(need, apartFrom, facets, towns), now, day, most);
+        return table.best(asked(need, apartFrom), now, day, most);
     }
 
     public int count(Viewer viewer, Need need, Set<PersonId> apartFrom, int most) {
         table.planOnce();
-        return table.count(Asked.of(need, apartFrom, facets, towns), clock.instant(), most);
+        return table.count(asked(need, apartFrom), clock.instant(), most);
+    }
+
+    private Asked asked(Need need, Set<PersonId> apartFrom) {
+        return Asked.of(need, need.parts() == 0 ? List.of() : hours(need), apartFrom, facets, towns);
+    }
+
+    private List<String> hours(Need need) {
+        var asker = need.zone().orElse(ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(clock.instant(), asker);
+        return table.zones().stream()
+                .map(zone -> zone.isEmpty()
+                        ? "null"
+                        : HalfHours.written(HalfHours.elsewhere(need.parts(), asker, today, ZoneId.of(zone))))
+                .toList();
     }
 }

@@ -91,11 +91,12 @@ class CertificateEndsTest {
                 .isInstanceOf(Answer.Refused.class);
         fire();
 
-        await().untilAsserted(() -> assertThat(Standing.of(
-                        waiting.find(els, request.id()).orElseThrow(), clock.instant()))
+        await().untilAsserted(() -> assertThat(
+                        Standing.of(waiting.find(els, request.id()).orElseThrow(), clock.instant()))
                 .isEqualTo(Standing.PAUSED));
         assertThat(waits(els)).contains(FLAG, "requests.desk");
-        assertThat(page(els, "/desk")).contains("/programme/" + programme + "/certificates", "Een certificaat is verlopen");
+        assertThat(page(els, "/desk"))
+                .contains("/programme/" + programme + "/certificates", "Een certificaat is verlopen");
 
         assertThat(page(els, "/programme/" + programme + "/certificates")).contains("gold tot en met");
         assertThat(waits(els)).as("seen").doesNotContain(FLAG);

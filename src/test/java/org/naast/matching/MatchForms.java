@@ -82,7 +82,7 @@ public final class MatchForms implements AutoCloseable {
         plan(form.planning);
         var prepared = new HashMap<String, PreparedStatement>();
         for (int i = 0; i < nanos.length; i++) {
-            var sql = sql(form, seekers.get(i));
+            var sql = sql(form, seekers.get(i).asked());
             var values = values(sql, seekers.get(i));
             var statement = prepared.get(sql);
             if (statement == null) {
@@ -128,22 +128,25 @@ public final class MatchForms implements AutoCloseable {
         }
     }
 
-    private static Object[] values(String sql, Asked asked) {
+    private static Object[] values(String sql, MatchSeekers.Seeker seeker) {
+        var asked = seeker.asked();
         var source = new MapSqlParameterSource(CandidateTable.parameters(asked, NOW, TOP))
-                .addValues(CandidateTable.wishes(asked, NOW.getEpochSecond() / 86_400));
+                .addValues(CandidateTable.wishes(asked, NOW.getEpochSecond() / 86_400))
+                .addValue("parts", seeker.parts() == 0 ? -1L : seeker.parts())
+                .addValue("wishedParts", seeker.parts());
         return NamedParameterUtils.buildValueArray(NamedParameterUtils.parseSqlStatement(sql), source, null);
     }
 
     /** The nodes of the plan, outermost first. */
     public String plan(Form form) throws Exception {
-        var asked = MatchSeekers.some(20).stream()
-                .filter(one -> one.named() != 0)
+        var seeker = MatchSeekers.some(20).stream()
+                .filter(one -> one.asked().named() != 0)
                 .findFirst()
                 .orElseThrow();
         plan(form.planning);
-        var sql = sql(form, asked);
+        var sql = sql(form, seeker.asked());
         try (var statement = connection.prepareStatement("explain (costs off) " + text(sql))) {
-            var nodes = ask(statement, values(sql, asked));
+            var nodes = ask(statement, values(sql, seeker));
             return nodes.stream()
                     .map(String::strip)
                     .filter(line -> line.startsWith("->") || !line.contains(":"))

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,7 +23,9 @@ import org.naast.directory.Help;
 import org.naast.directory.Profiles;
 import org.naast.directory.Telling;
 import org.naast.organisations.Programmes;
+import org.naast.organisations.WeekHours;
 import org.naast.reference.Language;
+import org.naast.reference.Localities;
 import org.naast.reference.Reference;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
@@ -56,6 +60,9 @@ class MatchingTest {
 
     @Autowired
     Reference reference;
+
+    @Autowired
+    Localities localities;
 
     @Autowired
     TestClock clock;
@@ -161,6 +168,62 @@ class MatchingTest {
                     assertThat(widening.people()).isEqualTo(1);
                     assertThat(found(widening.need())).hasSize(1);
                 });
+    }
+
+    @Test
+    void hoursAreComparedOnTheClocksOfBoth() {
+        var zones =
+                List.of("Europe/Amsterdam", "America/New_York", "Asia/Kolkata", "Asia/Kathmandu", "Pacific/Auckland");
+        var byZone = new java.util.LinkedHashMap<PersonId, WeekHours>();
+        for (var zone : zones) {
+            var sam = peer("Sam", "alcohol", Band.FIVE_OR_MORE);
+            var hours = WeekHours.read(ZoneId.of(zone), "2 18:00-22:00; 7 22:00-02:00");
+            profiles.haveTime(sam, hours);
+            byZone.put(sam.id(), hours);
+        }
+        var found = 0;
+        for (var asker : zones) {
+            for (var part = 0; part < 28; part++) {
+                var need = NeedFields.with(
+                        NeedFields.with(need("alcohol"), "zone", asker), "part", Integer.toString(part));
+                var expected = sharing(need, byZone);
+                assertThat(found(need))
+                        .as("%s part %d", asker, part)
+                        .isSubsetOf(expected)
+                        .hasSameSizeAs(expected.stream().limit(3).toList());
+                found += expected.size();
+            }
+        }
+        assertThat(found).isGreaterThan(60);
+    }
+
+    private static List<PersonId> sharing(Need need, Map<PersonId, WeekHours> peers) {
+        var asker = need.zone().orElseThrow();
+        var today = java.time.LocalDate.now(asker);
+        return peers.entrySet().stream()
+                .filter(one -> HalfHours.of(one.getValue())
+                        .intersects(HalfHours.elsewhere(
+                                need.parts(), asker, today, one.getValue().zone())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    void whereSomebodyIsSaysOnWhichClockTheirHoursAre() {
+        var sam = peer("Sam", "alcohol", Band.FIVE_OR_MORE);
+        var tuesdayEvening = NeedFields.with(need("alcohol"), "part", "7");
+        assertThat(found(tuesdayEvening)).containsExactly(sam.id());
+
+        var newYork = localities.search("New York City", "US").getFirst().id();
+
+        assertThat(found(tuesdayEvening.at(newYork))).isEmpty();
+        assertThat(found(NeedFields.with(tuesdayEvening.at(newYork), "zone", "Europe/Amsterdam")))
+                .containsExactly(sam.id());
+        var reasons = matching.propose(Viewer.visitor(), need("alcohol").at(newYork))
+                .people()
+                .getFirst()
+                .reasons();
+        assertThat(reasons).contains(new Reason.HasTime(1L << 6, true));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.naast.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class NeedFieldsTest {
                 true,
                 false,
                 0b1010,
+                Optional.of(ZoneId.of("Asia/Kathmandu")),
                 Set.of(Gender.MAN),
                 true,
                 Set.of(PersonId.next(), PersonId.next()),
@@ -40,6 +42,7 @@ class NeedFieldsTest {
         form.add("band", "99");
         form.add("part", "-1");
         form.add("part", "28");
+        form.add("zone", "Mars/Olympus");
         form.add("km", "999999999999");
         form.add("not", "x");
         form.add("experience", "'; drop table");

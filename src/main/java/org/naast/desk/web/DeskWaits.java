@@ -24,11 +24,10 @@ class DeskWaits {
     /** Listed on this page already. */
     private static final Set<String> SHOWN = Set.of("requests.desk");
 
-    private static final Map<String, String> HERE =
-            Map.of(
-                    "safety.concern", "/concerns/%s",
-                    "conversations.message", "/conversations/%s",
-                    "certification.lapsed", "/programme/%s/certificates");
+    private static final Map<String, String> HERE = Map.of(
+            "safety.concern", "/concerns/%s",
+            "conversations.message", "/conversations/%s",
+            "certification.lapsed", "/programme/%s/certificates");
 
     private final Inbox inbox;
     private final Clock clock;
@@ -50,6 +49,9 @@ class DeskWaits {
     private Row row(Item item) {
         var page = HERE.get(item.kind());
         return new Row(
-                item.kind(), page == null ? "/role" : page.formatted(item.about()), item.overdue(clock.instant()), page == null);
+                item.kind(),
+                page == null ? "/role" : page.formatted(item.about()),
+                item.overdue(clock.instant()),
+                page == null);
     }
 }

@@ -50,7 +50,7 @@ class PeersController {
         if (!programmes.anyOpen(viewer)) {
             return "matching/closed";
         }
-        return show(model, pages.first(locale));
+        return show(model, pages.first(viewer, locale));
     }
 
     /** The need is in the body only. A typed town goes before a place chosen earlier. */
@@ -73,7 +73,7 @@ class PeersController {
                 need = need.at(known.place().id());
             } else if (!(town instanceof TypedTown.Nothing)) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                return show(model, pages.form(need, typed.strip(), wording.unclear(town, locale), locale));
+                return show(model, pages.form(viewer, need, typed.strip(), wording.unclear(town, locale), locale));
             }
         }
         return show(model, pages.answer(viewer, knowing(viewer, need, form), locale));
@@ -102,7 +102,8 @@ class PeersController {
     String show(Viewer viewer, @PathVariable String id, Locale locale, Model model) {
         var peer = NeedFields.person(id).flatMap(one -> directory.card(viewer, one));
         model.addAttribute(
-                "page", pages.peer(peer, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                "page",
+                pages.peer(viewer, peer, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "matching/peer";
     }
 

@@ -10,6 +10,7 @@ import org.naast.directory.PeerCard;
 import org.naast.facilities.Facilities;
 import org.naast.facilities.Nearby;
 import org.naast.matching.AnswersBy;
+import org.naast.matching.AskersClock;
 import org.naast.matching.Matching;
 import org.naast.matching.Need;
 import org.naast.matching.NeedFields;
@@ -33,6 +34,7 @@ class PeersPages {
     private final ObjectProvider<AnswersBy> answers;
     private final Wording wording;
     private final Wishes wishes;
+    private final AskersClock clocks;
 
     PeersPages(
             Matching matching,
@@ -40,21 +42,23 @@ class PeersPages {
             Localities localities,
             ObjectProvider<AnswersBy> answers,
             Wording wording,
-            Wishes wishes) {
+            Wishes wishes,
+            AskersClock clocks) {
         this.matching = matching;
         this.facilities = facilities;
         this.localities = localities;
         this.answers = answers;
         this.wording = wording;
         this.wishes = wishes;
+        this.clocks = clocks;
     }
 
-    PeersPage first(Locale locale) {
+    PeersPage first(Viewer viewer, Locale locale) {
         var speaking = Need.speaking(Set.of(locale.getLanguage().equals("nl") ? "nl" : "en"));
-        return form(speaking, "", "", locale);
+        return form(viewer, speaking, "", "", locale);
     }
 
-    PeersPage form(Need need, String town, String unknownTown, Locale locale) {
+    PeersPage form(Viewer viewer, Need need, String town, String unknownTown, Locale locale) {
         return new PeersPage(
                 false,
                 wording.say("form.heading", locale),
@@ -63,7 +67,7 @@ class PeersPages {
                 List.of(),
                 List.of(),
                 List.of(),
-                wishes.of(need, town, unknownTown, locale));
+                wishes.of(viewer, need, town, unknownTown, locale));
     }
 
     PeersPage answer(Viewer viewer, Need need, Locale locale) {
@@ -80,7 +84,7 @@ class PeersPages {
                 found.widenings().stream().map(one -> wider(one, locale)).toList(),
                 nearby(viewer, need, locale),
                 NeedFields.of(need),
-                wishes.of(need, town, "", locale));
+                wishes.of(viewer, need, town, "", locale));
     }
 
     private ProposalView view(Viewer viewer, Need need, Proposal proposal, Locale locale) {
@@ -147,7 +151,7 @@ class PeersPages {
                 .toList();
     }
 
-    Optional<PeerPage> peer(Optional<PeerCard> card, Locale locale) {
+    Optional<PeerPage> peer(Viewer viewer, Optional<PeerCard> card, Locale locale) {
         return card.map(one -> new PeerPage(
                 one.peer().toString(),
                 one.name(),
@@ -155,11 +159,17 @@ class PeersPages {
                 wording.who(one, locale),
                 List.of(
                         wording.say("reason.speaks", locale, wording.languages(one.languages(), locale)),
-                        wording.say(
-                                "reason.hasTime",
-                                locale,
-                                wording.times(one.hours().parts(), locale))),
+                        hours(viewer, one, locale)),
                 one.items().stream().map(item -> wording.told(item, locale)).toList(),
                 one.listed()));
+    }
+
+    /** On their own clock: nobody said yet on which one to read it. */
+    private String hours(Viewer viewer, PeerCard card, Locale locale) {
+        var there = card.hours().zone();
+        var times = wording.times(card.hours().parts(), locale);
+        return there.equals(clocks.of(viewer, Need.ANY))
+                ? wording.say("reason.hasTime", locale, times)
+                : wording.say("reason.hasTimeThere", locale, times, AskersClock.town(there));
     }
 }

@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.naast.directory.Band;
 import org.naast.directory.Gender;
+import org.naast.matching.AskersClock;
 import org.naast.matching.Need;
 import org.naast.matching.NeedFields;
 import org.naast.reference.Endorsement;
 import org.naast.reference.Experience;
 import org.naast.reference.Language;
 import org.naast.reference.Reference;
+import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Fills the form of a need. */
@@ -25,14 +29,16 @@ class Wishes {
     private static final int WEEK = 28;
 
     private final Reference reference;
+    private final AskersClock clocks;
     private final Wording wording;
 
-    Wishes(Reference reference, Wording wording) {
+    Wishes(Reference reference, AskersClock clocks, Wording wording) {
         this.reference = reference;
+        this.clocks = clocks;
         this.wording = wording;
     }
 
-    WishesPage of(Need need, String town, String unknownTown, Locale locale) {
+    WishesPage of(Viewer viewer, Need need, String town, String unknownTown, Locale locale) {
         return new WishesPage(
                 experiences(need, locale),
                 group(
@@ -61,6 +67,7 @@ class Wishes {
                                         wording.times(1L << part, locale),
                                         (need.parts() >> part & 1) == 1))
                                 .toList()),
+                clock(viewer, need, locale),
                 genders(need.notGenders(), "notGender", "notGenders", locale),
                 genders(need.genders(), "gender", "genders", locale),
                 group(
@@ -76,6 +83,20 @@ class Wishes {
                 NeedFields.of(need).stream()
                         .filter(field -> List.of("not", "km", "place").contains(field.name()))
                         .toList());
+    }
+
+    /** Left open, it is the clock of where they are. */
+    private Group clock(Viewer viewer, Need need, Locale locale) {
+        var chosen = need.zone();
+        var here = AskersClock.town(clocks.of(viewer, need.onClock(Optional.empty())));
+        var any = new Choice("zone", "", wording.say("clock.here", locale, here), chosen.isEmpty());
+        var each = clocks.choices(viewer, need).stream()
+                .map(zone -> new Choice(
+                        "zone",
+                        zone.getId(),
+                        AskersClock.town(zone),
+                        chosen.filter(zone::equals).isPresent()));
+        return group("clock", locale, Stream.concat(Stream.of(any), each).toList());
     }
 
     private List<Group> experiences(Need need, Locale locale) {

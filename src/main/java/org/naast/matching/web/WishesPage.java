@@ -19,6 +19,7 @@ record WishesPage(
         String unknownTown,
         Group meeting,
         Group times,
+        Group clock,
         Group notGenders,
         Group genders,
         Group ways,

@@ -57,7 +57,8 @@ class Wording {
                                         .toList(),
                                 locale));
             case Reason.Speaks speaks -> say("reason.speaks", locale, languages(speaks.languages(), locale));
-            case Reason.HasTime time -> say("reason.hasTime", locale, times(time.parts(), locale));
+            case Reason.HasTime time ->
+                say(time.elsewhere() ? "reason.hasTimeYours" : "reason.hasTime", locale, times(time.parts(), locale));
             case Reason.Manages manages when manages.ways().isEmpty() -> say("reason.managesUntold", locale);
             case Reason.Manages manages ->
                 say(manages.fits() ? "reason.manages" : "reason.managesNot", locale, ways(manages.ways(), locale));
