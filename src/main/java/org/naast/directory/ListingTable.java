@@ -46,7 +46,7 @@ class ListingTable {
 
     /** Every peer of a programme, for when its rules change. */
     List<PersonId> peers(ProgrammeId programme) {
-        return jdbc.sql("select peer from directory.availability where programme = :programme")
+        return jdbc.sql("select peer from directory.availability where programme = :programme order by peer")
                 .param("programme", programme.value())
                 .query((row, _) -> new PersonId(row.getObject("peer", UUID.class)))
                 .list();

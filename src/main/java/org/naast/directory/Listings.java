@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Listings {
 
     private final ListingTable table;
+    private final AvailabilityTable availability;
     private final Reference reference;
     private final ObjectProvider<ListingSink> sinks;
     private final Programmes programmes;
@@ -29,18 +30,22 @@ class Listings {
 
     Listings(
             ListingTable table,
+            AvailabilityTable availability,
             Reference reference,
             ObjectProvider<ListingSink> sinks,
             Programmes programmes,
             Clock clock) {
         this.table = table;
+        this.availability = availability;
         this.reference = reference;
         this.sinks = sinks;
         this.programmes = programmes;
         this.clock = clock;
     }
 
+    /** One at a time for a peer: a reaction may come while they change something themselves. */
     public void refresh(Viewer viewer, PersonId peer) {
+        availability.lock(peer);
         var found = table.find(peer, clock.instant())
                 .flatMap(listed -> inProgramme(viewer, listed))
                 .filter(listing -> !listing.told().isEmpty());
