@@ -32,15 +32,17 @@ class CardTable {
         this.clock = clock;
     }
 
-    boolean listed(Viewer viewer, PersonId peer) {
-        return jdbc.sql("select coalesce(bool_or(listed), false) from directory.cards(:peers::uuid[], :now)")
+    boolean listed(Viewer viewer, PersonId peer, List<ProgrammeId> open) {
+        return jdbc.sql("select coalesce(bool_or(listed), false) from directory.cards(:peers::uuid[], :now, :open::uuid[])")
                 .param("peers", array(List.of(peer)))
+                .param("open", array(open))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Boolean.class)
                 .single();
     }
 
-    List<PeerCard> find(Viewer viewer, List<PersonId> peers) {
+    /** @param open the programmes that take new people now */
+    List<PeerCard> find(Viewer viewer, List<PersonId> peers, List<ProgrammeId> open) {
         if (peers.isEmpty()) {
             return List.of();
         }
@@ -49,9 +51,10 @@ class CardTable {
         jdbc
                 .sql("""
                 select peer, programme, level, name, languages, locality, online, in_person, zone, hours, gender, helps, listed
-                  from directory.cards(:peers::uuid[], :now)
+                  from directory.cards(:peers::uuid[], :now, :open::uuid[])
                 """)
                 .param("peers", array(peers))
+                .param("open", array(open))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, _) -> card(row, items))
                 .stream()
@@ -98,7 +101,7 @@ class CardTable {
                 row.getBoolean("listed")));
     }
 
-    private static String array(List<PersonId> peers) {
-        return peers.toString().replace('[', '{').replace(']', '}');
+    private static String array(List<?> ids) {
+        return ids.toString().replace('[', '{').replace(']', '}');
     }
 }

@@ -3,8 +3,11 @@ package org.naast.directory;
 import java.util.List;
 import java.util.Optional;
 import org.naast.apart.Apart;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,6 +22,7 @@ public class Directory {
     private final AvailabilityTable availability;
     private final AcquaintanceTable acquaintances;
     private final Listings listings;
+    private final Programmes programmes;
     private final Apart apart;
     private final ApplicationEventPublisher events;
 
@@ -27,12 +31,14 @@ public class Directory {
             AvailabilityTable availability,
             AcquaintanceTable acquaintances,
             Listings listings,
+            Programmes programmes,
             Apart apart,
             ApplicationEventPublisher events) {
         this.cards = cards;
         this.availability = availability;
         this.acquaintances = acquaintances;
         this.listings = listings;
+        this.programmes = programmes;
         this.apart = apart;
         this.events = events;
     }
@@ -45,14 +51,18 @@ public class Directory {
     /** In the order asked, without those this viewer may not see; at most 20. */
     public List<PeerCard> cards(Viewer viewer, List<PersonId> peers) {
         var kept = apart.from(viewer);
-        return cards.find(viewer, peers).stream()
+        return cards.find(viewer, peers, open(viewer)).stream()
                 .filter(card -> !kept.contains(card.peer()))
                 .toList();
     }
 
     @NotPersonal("whether somebody takes new people is what a listing tells everyone")
     public boolean listed(Viewer viewer, PersonId peer) {
-        return cards.listed(viewer, peer);
+        return cards.listed(viewer, peer, open(viewer));
+    }
+
+    private List<ProgrammeId> open(Viewer viewer) {
+        return programmes.open(viewer).stream().map(Programme::id).toList();
     }
 
     /**

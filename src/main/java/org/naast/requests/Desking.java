@@ -20,6 +20,10 @@ class Desking {
     }
 
     Optional<Staffed> of(Viewer viewer, ProgrammeId id) {
+        return staffed(viewer, id).filter(desk -> desk.programme().open());
+    }
+
+    private Optional<Staffed> staffed(Viewer viewer, ProgrammeId id) {
         return programmes
                 .find(viewer, id)
                 .flatMap(programme -> programmes
@@ -28,8 +32,8 @@ class Desking {
                                 new Staffed(programme, Ladder.of(desk.coordinator(), desk.deputy(), desk.duty()))));
     }
 
-    /** For a request that is there already: its programme was staffed when it began, and stays so. */
+    /** For a request that is there already: its programme was staffed when it began, and stays so, also once closed. */
     Staffed still(Viewer viewer, ProgrammeId id) {
-        return of(viewer, id).orElseThrow(() -> new IllegalStateException("nobody is at the desk of " + id));
+        return staffed(viewer, id).orElseThrow(() -> new IllegalStateException("nobody is at the desk of " + id));
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.naast.apart.Apart;
+import org.naast.organisations.Programmes;
 import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
@@ -31,10 +33,16 @@ class DirectoryTest {
     Certifying certifying;
 
     @Autowired
+    Listings listings;
+
+    @Autowired
     Profiles profiles;
 
     @Autowired
     ListedPeers peers;
+
+    @Autowired
+    Programmes programmes;
 
     @Autowired
     Apart apart;
@@ -127,6 +135,21 @@ class DirectoryTest {
     }
 
     @Test
+    void aListingThatIsWrittenByManyAtOnceStandsThereOnce() throws Exception {
+        var peer = samira();
+        Callable<Boolean> write = () -> {
+            listings.refresh(Viewer.job(), peer.id());
+            return directory.listed(Viewer.visitor(), peer.id());
+        };
+
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            assertThat(threads.invokeAll(
+                            IntStream.range(0, 64).mapToObj(_ -> write).toList()))
+                    .allSatisfy(done -> assertThat(done.state()).isEqualTo(Future.State.SUCCESS));
+        }
+    }
+
+    @Test
     void aPlaceGivenBackCanBeTakenAgain() {
         var peer = samira();
         var noor = Persons.guest();
@@ -161,6 +184,28 @@ class DirectoryTest {
         assertThat(directory.listed(Viewer.visitor(), peer.id())).isFalse();
         assertThat(directory.card(Viewer.visitor(), peer.id())).isEmpty();
         assertThat(directory.reserve(peer, peer.id())).isFalse();
+    }
+
+    @Test
+    void ofAClosedProgrammeOnlyThoseWhoKnowThemSeeTheirPeer() {
+        var programme = peers.programme();
+        var samira = samira(programme);
+        var noor = Persons.guest();
+        directory.asked(noor, samira.id(), noor.id());
+        assertThat(directory.card(Viewer.visitor(), samira.id())).isPresent();
+
+        programmes.open(Persons.coordinator(programme), programme, false);
+
+        assertThat(directory.card(Viewer.visitor(), samira.id())).isEmpty();
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
+        for (var knowing : List.of(noor, samira, Persons.coordinator(programme), Viewer.job())) {
+            assertThat(directory.card(knowing, samira.id()))
+                    .hasValueSatisfying(card -> assertThat(card.listed()).isFalse());
+        }
+
+        programmes.open(Persons.coordinator(programme), programme, true);
+        assertThat(directory.card(Viewer.visitor(), samira.id()))
+                .hasValueSatisfying(card -> assertThat(card.listed()).isTrue());
     }
 
     @Test

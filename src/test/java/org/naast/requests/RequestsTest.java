@@ -21,6 +21,7 @@ import org.naast.notifications.Inbox;
 import org.naast.notifications.Item;
 import org.naast.requests.Answer.Done;
 import org.naast.requests.Answer.Refused;
+import org.naast.organisations.Programmes;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
@@ -62,6 +63,9 @@ class RequestsTest {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    Programmes programmes;
 
     @Autowired
     Apart apart;
@@ -156,6 +160,20 @@ class RequestsTest {
             assertThat(requests.ask(noor, new Ask(UUID.randomUUID(), peer, List.of(), "hoi", Wishes.KIND)))
                     .isEqualTo(Asked.Refused.NOT_FREE);
         }
+    }
+
+    @Test
+    void inAClosedProgrammeNobodyIsAskedAndWhoWasAskedMayStillSayYes() {
+        var request = open.ask(noor, samira, Wishes.KIND, hamid);
+        var other = open.ask(open.guest(), samira);
+        programmes.open(open.coordinator(programme), programme, false);
+
+        assertThat(requests.offer(noor, hamid.id())).isEmpty();
+        assertThat(requests.ask(noor, new Ask(UUID.randomUUID(), hamid.id(), List.of(), "hoi", Wishes.KIND)))
+                .isEqualTo(Asked.Refused.NOT_FREE);
+        assertThat(replies.accept(samira, other.id()).orElseThrow()).isInstanceOf(Answer.Done.class);
+        due(request);
+        assertThat(standing(request)).as("the next peer is passed over").isEqualTo(Standing.NO_ANSWER);
     }
 
     @Test
