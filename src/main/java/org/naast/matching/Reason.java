@@ -1,6 +1,7 @@
 package org.naast.matching;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.naast.directory.Band;
 import org.naast.directory.Gender;
@@ -50,7 +51,8 @@ public sealed interface Reason {
     /** The ways both named; the peer's own ways when they share none. */
     record Manages(Set<String> ways, boolean fits) implements Reason {}
 
-    record Is(Gender gender, boolean fits) implements Reason {}
+    /** Of a wished gender or another; empty when they do not tell. */
+    record Is(Optional<Gender> gender, boolean fits) implements Reason {}
 
     /**
      * Where they live, and what follows: they meet, or talk online.

@@ -35,10 +35,10 @@ class Reasons {
         reasons.add(new Reason.Speaks(card.languages()));
         reasons.add(hours(asker, need, card));
         ways(need, card).ifPresent(reasons::add);
-        card.gender()
-                .filter(_ -> !need.genders().isEmpty())
-                .ifPresent(gender ->
-                        reasons.add(new Reason.Is(gender, need.genders().contains(gender))));
+        if (!need.genders().isEmpty()) {
+            reasons.add(new Reason.Is(
+                    card.gender(), card.gender().filter(need.genders()::contains).isPresent()));
+        }
         place(need, card).ifPresent(reasons::add);
         reasons.sort((one, other) -> Boolean.compare(other.fits(), one.fits()));
         return reasons;

@@ -24,7 +24,7 @@ final class Widenings {
         add(all, need.inPerson() && !need.online(), Wish.ONLINE, NeedFields.with(need, "online", "yes"));
         add(all, !need.notGenders().isEmpty(), Wish.GENDER, NeedFields.without(need, "notGender"));
         add(all, need.notMyTown(), Wish.TOWN, NeedFields.without(need, "notMyTown"));
-        add(all, !need.experiences().isEmpty(), Wish.EXPERIENCE, NeedFields.without(need, "experience", "band"));
+        add(all, !need.experiences().isEmpty(), Wish.EXPERIENCE, NeedFields.without(need, "experience"));
         return List.copyOf(all);
     }
 

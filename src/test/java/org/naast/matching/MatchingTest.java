@@ -197,9 +197,9 @@ class MatchingTest {
         assertThat(found).isGreaterThan(60);
     }
 
-    private static List<PersonId> sharing(Need need, Map<PersonId, WeekHours> peers) {
+    private List<PersonId> sharing(Need need, Map<PersonId, WeekHours> peers) {
         var asker = need.zone().orElseThrow();
-        var today = java.time.LocalDate.now(asker);
+        var today = java.time.LocalDate.ofInstant(clock.instant(), asker);
         return peers.entrySet().stream()
                 .filter(one -> HalfHours.of(one.getValue())
                         .intersects(HalfHours.elsewhere(
@@ -244,6 +244,44 @@ class MatchingTest {
         assertThat(found(NeedFields.with(need("alcohol"), "gender", "woman")))
                 .hasSize(2)
                 .startsWith(samira.id());
+    }
+
+    @Test
+    void whoeverDoesNotTellTheWishedGenderIsSaidToNotTell() {
+        is(peer("Joris", "alcohol", Band.FIVE_OR_MORE), Optional.of(Gender.MAN));
+        is(peer("Kim", "alcohol", Band.FIVE_OR_MORE), Optional.empty());
+        peer("Samira", "alcohol", Band.FIVE_OR_MORE);
+
+        var reasons = matching
+                .propose(Viewer.visitor(), NeedFields.with(need("alcohol"), "gender", "woman"))
+                .people()
+                .stream()
+                .flatMap(one -> one.reasons().stream())
+                .filter(Reason.Is.class::isInstance)
+                .toList();
+
+        assertThat(reasons)
+                .containsExactlyInAnyOrder(
+                        new Reason.Is(Optional.of(Gender.WOMAN), true),
+                        new Reason.Is(Optional.of(Gender.MAN), false),
+                        new Reason.Is(Optional.empty(), false));
+    }
+
+    @Test
+    void whoeverLetsTheExperienceGoStillMeetsNobodyLessFarAlong() {
+        peer("Joris", "burnout", Band.TWO_TO_FIVE);
+        var need = NeedFields.with(need("alcohol"), "band", "five-or-more");
+        assertThat(found(need("burnout"))).hasSize(1);
+        assertThat(matching.propose(Viewer.visitor(), need).widenings()).isEmpty();
+
+        var sam = peer("Sam", "burnout", Band.FIVE_OR_MORE);
+
+        assertThat(matching.propose(Viewer.visitor(), need).widenings())
+                .singleElement()
+                .satisfies(widening -> {
+                    assertThat(widening.wish()).isEqualTo(Widening.Wish.EXPERIENCE);
+                    assertThat(found(widening.need())).containsExactly(sam.id());
+                });
     }
 
     @Test

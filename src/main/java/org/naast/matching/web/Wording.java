@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.naast.directory.Gender;
 import org.naast.directory.Item;
 import org.naast.directory.PeerCard;
 import org.naast.matching.Reason;
@@ -62,7 +63,7 @@ class Wording {
             case Reason.Manages manages when manages.ways().isEmpty() -> say("reason.managesUntold", locale);
             case Reason.Manages manages ->
                 say(manages.fits() ? "reason.manages" : "reason.managesNot", locale, ways(manages.ways(), locale));
-            case Reason.Is is -> say("reason.is." + is.gender().word(), locale);
+            case Reason.Is is -> say("reason.is." + is.gender().map(Gender::word).orElse("untold"), locale);
             case Reason.Lives lives -> lives(lives, locale);
             case Reason.Online _ -> say("reason.online", locale);
         };
