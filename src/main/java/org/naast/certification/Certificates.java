@@ -24,14 +24,21 @@ public class Certificates {
     private final Certifying certifying;
     private final Programmes programmes;
     private final CertificateEnds ends;
+    private final CertificateSoon soon;
     private final Clock clock;
 
     Certificates(
-            CertificateTable table, Certifying certifying, Programmes programmes, CertificateEnds ends, Clock clock) {
+            CertificateTable table,
+            Certifying certifying,
+            Programmes programmes,
+            CertificateEnds ends,
+            CertificateSoon soon,
+            Clock clock) {
         this.table = table;
         this.certifying = certifying;
         this.programmes = programmes;
         this.ends = ends;
+        this.soon = soon;
         this.clock = clock;
     }
 
@@ -67,6 +74,7 @@ public class Certificates {
             return List.of();
         }
         ends.seen(coordinator, programme);
+        soon.seen(coordinator, programme);
         return table.of(programme);
     }
 
@@ -78,7 +86,9 @@ public class Certificates {
 
     private Certificate keep(Viewer coordinator, Certificate certificate) {
         var until = until(coordinator, certificate);
-        ends.remember(coordinator, table.keep(certificate), until);
+        var id = table.keep(certificate);
+        ends.remember(coordinator, id, until);
+        soon.remember(coordinator, id, until);
         certifying.endorsed(
                 coordinator,
                 new Endorsed(

@@ -1,8 +1,13 @@
 package org.naast.directory;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.naast.notifications.Inbox;
+import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,18 +18,44 @@ import org.springframework.transaction.annotation.Transactional;
 @NotPersonal("it tells that two profiles are alike, and nothing that is in them")
 public class Alike {
 
-    private final ItemTable table;
+    /** What that coordinator finds before it; about their programme. */
+    static final String WAITS = "directory.alike";
 
-    Alike(ItemTable table) {
+    private static final Duration TO_LOOK = Duration.ofDays(2);
+
+    private final ItemTable table;
+    private final Programmes programmes;
+    private final Inbox inbox;
+    private final Clock clock;
+
+    Alike(ItemTable table, Programmes programmes, Inbox inbox, Clock clock) {
         this.table = table;
+        this.programmes = programmes;
+        this.inbox = inbox;
+        this.clock = clock;
     }
 
     public void look(Viewer job, PersonId peer) {
-        table.markAlike(peer);
+        table.markAlike(peer)
+                .flatMap(programme -> programmes
+                        .desk(job, programme)
+                        .map(desk -> new Waits(desk.coordinator(), programme)))
+                .ifPresent(found -> inbox.put(
+                        job,
+                        found.coordinator(),
+                        WAITS,
+                        found.programme().value(),
+                        clock.instant().plus(TO_LOOK)));
     }
 
-    /** Peers of the coordinator's programmes whose words stand on another profile too. */
-    public List<PersonId> seen(Viewer coordinator) {
-        return table.alike(coordinator);
+    private record Waits(PersonId coordinator, ProgrammeId programme) {}
+
+    /** Peers of this programme whose words stand on another profile too; whoever looks has seen it. */
+    public List<PersonId> seen(Viewer coordinator, ProgrammeId programme) {
+        if (!coordinator.coordinates(programme)) {
+            return List.of();
+        }
+        inbox.done(coordinator, WAITS, programme.value());
+        return table.alike(coordinator, programme);
     }
 }

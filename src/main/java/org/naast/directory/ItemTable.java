@@ -4,11 +4,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.naast.privacy.Hashes;
 import org.naast.privacy.Seal;
 import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,8 +100,8 @@ class ItemTable {
                 .list();
     }
 
-    /** As the machine: remembers whose words are the same as this peer's. */
-    int markAlike(PersonId peer) {
+    /** As the machine: remembers whose words are the same as this peer's; their programme when that is new. */
+    Optional<ProgrammeId> markAlike(PersonId peer) {
         return jdbc.sql("""
                 insert into directory.alike (peer, other, programme, since)
                 select distinct mine.peer, theirs.peer, a.programme, cast(:since as timestamptz)
@@ -108,14 +110,18 @@ class ItemTable {
                   join directory.availability a on a.peer = mine.peer
                  where mine.peer = :peer
                     on conflict (peer, other) do nothing
+                returning programme
                 """)
                 .param("peer", peer.value())
                 .param("since", Timestamp.from(clock.instant()))
-                .update();
+                .query((row, _) -> new ProgrammeId(row.getObject("programme", UUID.class)))
+                .stream()
+                .findFirst();
     }
 
-    List<PersonId> alike(Viewer viewer) {
-        return jdbc.sql("select distinct peer from directory.alike order by peer")
+    List<PersonId> alike(Viewer viewer, ProgrammeId programme) {
+        return jdbc.sql("select distinct peer from directory.alike where programme = :programme order by peer")
+                .param("programme", programme.value())
                 .query((row, _) -> new PersonId(row.getObject("peer", UUID.class)))
                 .list();
     }

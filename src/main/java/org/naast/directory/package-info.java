@@ -7,7 +7,16 @@
  * {@link org.naast.directory.Profiles} (the peer).
  */
 @ApplicationModule(
-        allowedDependencies = {"viewer", "privacy", "timers", "reference", "screens", "organisations", "apart"})
+        allowedDependencies = {
+            "viewer",
+            "privacy",
+            "timers",
+            "notifications",
+            "reference",
+            "screens",
+            "organisations",
+            "apart"
+        })
 @NullMarked
 package org.naast.directory;
 

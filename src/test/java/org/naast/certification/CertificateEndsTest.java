@@ -41,6 +41,7 @@ class CertificateEndsTest {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final String FLAG = "certification.lapsed";
+    private static final String SOON = "certification.soon";
 
     @Autowired
     Certificates certificates;
@@ -133,6 +134,59 @@ class CertificateEndsTest {
         fire();
 
         assertThat(waits(els)).doesNotContain(FLAG);
+    }
+
+    @Test
+    void fourWeeksBeforeItIsToBeConfirmedTheProgrammeIsReminded() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var els = open.coordinator(programme);
+        certificates.record(els, yearly(samira.id(), programme));
+
+        clock.advance(Duration.ofDays(330));
+        fire();
+        assertThat(waits(els)).doesNotContain(SOON);
+        clock.advance(Duration.ofDays(10));
+        fire();
+        assertThat(waits(els)).contains(SOON).doesNotContain(FLAG);
+        assertThat(page(els, "/desk")).contains("/programme/" + programme + "/certificates", "loopt binnenkort af");
+
+        certificates.confirm(els, samira.id(), programme);
+        assertThat(certificates.of(els, programme)).hasSize(1);
+        assertThat(waits(els)).as("seen").isEmpty();
+        clock.advance(Duration.ofDays(330));
+        fire();
+        assertThat(waits(els)).isEmpty();
+        clock.advance(Duration.ofDays(10));
+        fire();
+        assertThat(waits(els)).contains(SOON);
+    }
+
+    @Test
+    void oneThatWasRecordedForAFewDaysRemindsNobody() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var els = open.coordinator(programme);
+        certificates.record(els, yearly(samira.id(), programme));
+        certificates.record(els, lasting(samira.id(), programme, 9));
+
+        clock.advance(Duration.ofDays(5));
+        fire();
+
+        assertThat(waits(els)).isEmpty();
+    }
+
+    private Certificate yearly(PersonId holder, ProgrammeId programme) {
+        var some = lasting(holder, programme, 0);
+        return new Certificate(
+                holder,
+                programme,
+                some.issuer(),
+                some.level(),
+                some.endorsements(),
+                some.from(),
+                Optional.empty(),
+                some.confirmed());
     }
 
     private Certificate lasting(PersonId holder, ProgrammeId programme, int days) {

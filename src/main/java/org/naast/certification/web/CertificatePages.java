@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
 import org.naast.certification.web.CertificatePage.Choice;
+import org.naast.directory.Alike;
 import org.naast.directory.Level;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
@@ -30,12 +31,14 @@ class CertificatePages {
     private static final String FIELD = "certification.endorsement.";
 
     private final Certificates certificates;
+    private final Alike alike;
     private final Programmes programmes;
     private final Names names;
     private final Moments moments;
 
-    CertificatePages(Certificates certificates, Programmes programmes, Names names, Moments moments) {
+    CertificatePages(Certificates certificates, Alike alike, Programmes programmes, Names names, Moments moments) {
         this.certificates = certificates;
+        this.alike = alike;
         this.programmes = programmes;
         this.names = names;
         this.moments = moments;
@@ -45,11 +48,13 @@ class CertificatePages {
     CertificatesPage all(Viewer coordinator, Programme programme, Locale locale) {
         var known = certificates.of(coordinator, programme.id()).stream()
                 .collect(Collectors.toMap(Certificate::holder, one -> one));
+        var copied = alike.seen(coordinator, programme.id());
         var peers = programmes.peers(coordinator, programme.id()).stream()
                 .sorted(Comparator.comparing(peer -> Optional.ofNullable(known.get(peer))
                         .map(Certificate::lastDay)
                         .orElse(LocalDate.MIN)))
-                .map(peer -> row(coordinator, programme.id(), peer, Optional.ofNullable(known.get(peer)), locale))
+                .map(peer -> row(coordinator, programme.id(), peer, Optional.ofNullable(known.get(peer)), locale)
+                        .alike(copied.contains(peer)))
                 .toList();
         return new CertificatesPage(programme.id().value(), programme.name(), peers);
     }
@@ -69,7 +74,8 @@ class CertificatePages {
                 found.map(one -> moments.day(one.lastDay(), locale)).orElse(""),
                 ended || found.isEmpty(),
                 !own,
-                !own && found.filter(one -> one.to().isEmpty()).isPresent());
+                !own && found.filter(one -> one.to().isEmpty()).isPresent(),
+                false);
     }
 
     CertificatePage form(

@@ -18,6 +18,7 @@ record CertificatesPage(UUID programme, String name, List<Row> rows) {
      * @param until its last day in words; empty when there is none
      * @param mayRecord false for the viewer's own
      * @param mayConfirm whether it has no end of its own
+     * @param alike whether their words stand on another profile too
      */
     record Row(
             UUID peer,
@@ -27,5 +28,11 @@ record CertificatesPage(UUID programme, String name, List<Row> rows) {
             String until,
             boolean late,
             boolean mayRecord,
-            boolean mayConfirm) {}
+            boolean mayConfirm,
+            boolean alike) {
+
+        Row alike(boolean yes) {
+            return new Row(peer, name, state, level, until, late, mayRecord, mayConfirm, yes);
+        }
+    }
 }

@@ -27,7 +27,9 @@ class DeskWaits {
     private static final Map<String, String> HERE = Map.of(
             "safety.concern", "/concerns/%s",
             "conversations.message", "/conversations/%s",
-            "certification.lapsed", "/programme/%s/certificates");
+            "certification.soon", "/programme/%s/certificates",
+            "certification.lapsed", "/programme/%s/certificates",
+            "directory.alike", "/programme/%s/certificates");
 
     private final Inbox inbox;
     private final Clock clock;

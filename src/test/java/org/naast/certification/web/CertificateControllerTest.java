@@ -1,17 +1,21 @@
 package org.naast.certification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.naast.testing.FormToken.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Certificates;
+import org.naast.directory.Audience;
 import org.naast.directory.Band;
 import org.naast.directory.Directory;
 import org.naast.directory.Level;
+import org.naast.directory.Telling;
 import org.naast.organisations.Programmes;
 import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
@@ -72,6 +76,21 @@ class CertificateControllerTest {
         assertThat(kept.endorsements()).containsExactly(Endorsement.ADDICTION);
         assertThat(text(get(els, list(programme)))).contains("Diploma, tot en met 30 december 2031");
         assertThat(text(get(els, form(programme, samira.id())))).contains("Trainingshuis", "2031-12-30");
+    }
+
+    @Test
+    void case_1_2_copiedWordsStandBesideThePeerToLookAt() {
+        var words = "Na jaren zoeken vond ik rust; nu help ik anderen " + UUID.randomUUID();
+        var telling = new Telling("alcohol", Band.TWO_TO_FIVE, Set.of(), words, Audience.EVERYONE);
+        var programme = peers.programme();
+        peers.listed(peers.programme(), "Samira", telling);
+        var els = Persons.coordinator(programme);
+        assertThat(text(get(els, list(programme)))).doesNotContain("Dezelfde woorden");
+
+        var seller = peers.listed(programme, "Dokter Geluk", telling);
+
+        await().untilAsserted(() -> assertThat(text(get(els, list(programme))))
+                .contains("Dezelfde woorden staan op nog een profiel", "/peers/" + seller.id()));
     }
 
     @Test
