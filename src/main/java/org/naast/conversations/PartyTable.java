@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Repository;
 /** All SQL for the table {@code conversations.party}. */
 @Repository
 class PartyTable {
+
+    /** Somebody in a conversation, or no longer. */
+    record Seated(UUID conversation, PersonId person, boolean here) {}
 
     private final JdbcClient jdbc;
     private final ShownNames shownNames;
@@ -84,6 +88,21 @@ class PartyTable {
                 .param("seq", seq)
                 .query(Boolean.class)
                 .single());
+    }
+
+    /** Who takes part in which of these, or did. */
+    List<Seated> seatsForEveryone(Set<UUID> conversations) {
+        return jdbc.sql("""
+                select conversation, person, left_at is null as here
+                  from conversations.party
+                 where conversation = any (:conversations)
+                """)
+                .param("conversations", conversations.toArray(UUID[]::new))
+                .query((row, _) -> new Seated(
+                        row.getObject("conversation", UUID.class),
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getBoolean("here")))
+                .list();
     }
 
     /** Who has something here they did not see yet. */

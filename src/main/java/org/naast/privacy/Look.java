@@ -22,4 +22,10 @@ public record Look(
         String action,
         Optional<UUID> about,
         Optional<PersonId> whose,
-        boolean found) {}
+        boolean found) {
+
+    /** The same try, told to this person. */
+    Look to(UUID row, PersonId person) {
+        return new Look(row, at, viewer, actsAs, action, about, Optional.of(person), found);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.naast.viewer.Ids;
 import org.naast.viewer.PersonId;
@@ -56,17 +57,21 @@ class LookTable {
                 .update();
     }
 
-    List<Look> at(Viewer viewer, Instant since) {
+    /** The newest first; those before this one when there is one. */
+    List<Look> at(Viewer viewer, Instant since, Optional<UUID> before, int most) {
         return jdbc.sql("""
                 select id, at, viewer, acts_as, action, about, whose, found
                   from privacy.look
                  where whose = :viewer
                    and at > :since
-                 order by at desc
-                 limit 1000
+                   and (cast(:before as uuid) is null or id < cast(:before as uuid))
+                 order by id desc
+                 limit :most
                 """)
                 .param("viewer", viewer.id().value())
                 .param("since", Timestamp.from(since))
+                .param("before", before.orElse(null))
+                .param("most", most)
                 .query(LookTable::look)
                 .list();
     }
@@ -101,21 +106,55 @@ class LookTable {
                 .optional();
     }
 
-    /** The looks and their links are in the same order. */
-    void sealForEveryone(List<Look> looks, List<Link> links) {
-        jdbc.sql("""
+    void sealForEveryone(List<Sealed> rows) {
+        arrays(jdbc.sql("""
                 update privacy.look
-                   set seq = x.seq, hash = x.hash
-                  from unnest(cast(string_to_array(:ids, ',') as uuid[]), cast(string_to_array(:seqs, ',') as bigint[]),
-                           string_to_array(:hashes, ',')) as x (id, seq, hash)
+                   set whose = x.whose, seq = x.seq, hash = x.hash
+                  from unnest(cast(string_to_array(:ids, ',') as uuid[]),
+                           cast(string_to_array(:whose, ',', '') as uuid[]),
+                           cast(string_to_array(:seqs, ',') as bigint[]),
+                           string_to_array(:hashes, ',')) as x (id, whose, seq, hash)
                  where look.id = x.id
-                """)
-                .param("ids", looks.stream().map(look -> look.id().toString()).collect(joining(",")))
+                """), rows).update();
+    }
+
+    /** A row for each further party to what somebody tried to open. */
+    void insertForEveryone(List<Party> parties) {
+        if (parties.isEmpty()) {
+            return;
+        }
+        arrays(jdbc.sql("""
+                insert into privacy.look (id, at, viewer, acts_as, action, about, whose, found, seq, hash)
+                select x.id, l.at, l.viewer, l.acts_as, l.action, l.about, x.whose, false, x.seq, x.hash
+                  from unnest(cast(string_to_array(:ids, ',') as uuid[]),
+                           cast(string_to_array(:whose, ',', '') as uuid[]),
+                           cast(string_to_array(:seqs, ',') as bigint[]),
+                           string_to_array(:hashes, ','),
+                           cast(string_to_array(:tries, ',') as uuid[])) as x (id, whose, seq, hash, try)
+                  join privacy.look l on l.id = x.try
+                """), parties.stream().map(Party::row).toList())
                 .param(
-                        "seqs",
-                        links.stream().map(link -> Long.toString(link.seq())).collect(joining(",")))
-                .param("hashes", links.stream().map(Link::hash).collect(joining(",")))
+                        "tries",
+                        parties.stream().map(party -> party.of().toString()).collect(joining(",")))
                 .update();
+    }
+
+    private static JdbcClient.StatementSpec arrays(JdbcClient.StatementSpec sql, List<Sealed> rows) {
+        return sql.param("ids", each(rows, row -> row.look().id()))
+                .param(
+                        "whose",
+                        each(
+                                rows,
+                                row -> row.look()
+                                        .whose()
+                                        .map(PersonId::toString)
+                                        .orElse("")))
+                .param("seqs", each(rows, row -> row.link().seq()))
+                .param("hashes", each(rows, row -> row.link().hash()));
+    }
+
+    private static String each(List<Sealed> rows, Function<Sealed, Object> part) {
+        return rows.stream().map(part).map(Object::toString).collect(joining(","));
     }
 
     /** A piece of the chain after this place, each look with the link it claims. */
@@ -134,7 +173,11 @@ class LookTable {
                 .list();
     }
 
+    /** A look at its place in the chain. */
     record Sealed(Look look, Link link) {}
+
+    /** A further party's row of a try. */
+    record Party(Sealed row, UUID of) {}
 
     private static Look look(ResultSet row, int number) throws SQLException {
         return new Look(

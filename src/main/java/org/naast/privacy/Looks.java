@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @NotPersonal("it is the audit itself, and each person reads only what is about them")
 public class Looks {
 
+    /** How many are told at once. */
+    public static final int PAGE = 50;
+
     private static final Duration SHOWN = Duration.ofDays(365);
 
     private final LookTable table;
@@ -28,9 +31,14 @@ public class Looks {
         this.clock = clock;
     }
 
-    /** Who looked at the viewer in the last year, newest first. */
+    /** Who looked at the viewer in the last year, newest first, as many as fit on a page. */
     public List<Look> atMe(Viewer viewer) {
-        return table.at(viewer, clock.instant().minus(SHOWN));
+        return atMe(viewer, Optional.empty());
+    }
+
+    /** The same from this look on back in time, without it. */
+    public List<Look> atMe(Viewer viewer, Optional<UUID> before) {
+        return table.at(viewer, clock.instant().minus(SHOWN), before, PAGE);
     }
 
     /** One row for each person who was looked at; none when all of it was the viewer's own. */

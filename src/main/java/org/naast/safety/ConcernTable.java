@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.naast.privacy.Owns.Owned;
 import org.naast.privacy.Seal;
 import org.naast.privacy.Text;
 import org.naast.privacy.Voice;
@@ -105,6 +107,17 @@ class ConcernTable {
                 .param("id", id)
                 .query((row, _) -> new ProgrammeId(row.getObject("programme", UUID.class)))
                 .optional();
+    }
+
+    List<Owned> ownedForEveryone(Set<UUID> ids) {
+        return jdbc.sql(
+                        "select id, raised_by, owner from safety.concern where id = any (:ids) and raised_by is not null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> new Owned(
+                        row.getObject("id", UUID.class),
+                        Set.copyOf(person(row, "raised_by").stream().toList()),
+                        Set.copyOf(person(row, "owner").stream().toList())))
+                .list();
     }
 
     private List<Concern> select(String where, Viewer coordinator, Optional<ConcernId> id) {

@@ -102,6 +102,18 @@ class AuditTest {
     }
 
     @Test
+    void whoseATryWasIsPartOfTheChain() {
+        diary.find(sam, DiaryOwners.hidden(noor, Persons.guest()));
+        var head = lookAndSeal();
+
+        assertThat(looks.atMe(noor)).filteredOn(look -> !look.found()).hasSize(1);
+        assertThat(check.against(Viewer.job(), head)).isInstanceOf(Finding.Whole.class);
+        superuser.inVain(
+                "update privacy.look set whose = viewer where not found and whose = '" + noor.id() + "'",
+                () -> assertThat(check.against(Viewer.job(), head)).isInstanceOf(Finding.Changed.class));
+    }
+
+    @Test
     void aTryThatBreaksOffIsWrittenDownAfterwards() {
         var page = Diary.of(noor);
 

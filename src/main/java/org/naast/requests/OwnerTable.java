@@ -1,0 +1,45 @@
+package org.naast.requests;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.naast.privacy.Owns.Owned;
+import org.naast.viewer.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whose a request is; for tries at requests that are not the reader's. */
+@Repository
+class OwnerTable {
+
+    private final JdbcClient jdbc;
+
+    OwnerTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Owned> ofForEveryone(Set<UUID> ids) {
+        return jdbc.sql(
+                        "select id, asker, peer, owner from requests.request where id = any (:ids) and asker is not null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) ->
+                        new Owned(row.getObject("id", UUID.class), people(row, "asker"), people(row, "peer", "owner")))
+                .list();
+    }
+
+    private static Set<PersonId> people(ResultSet row, String... columns) throws SQLException {
+        var found = Stream.<UUID>builder();
+        for (var column : columns) {
+            var person = row.getObject(column, UUID.class);
+            if (person != null) {
+                found.add(person);
+            }
+        }
+        return found.build().map(PersonId::new).collect(toUnmodifiableSet());
+    }
+}
