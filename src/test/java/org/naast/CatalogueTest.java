@@ -36,6 +36,8 @@ class CatalogueTest {
             "people.account.sign_in",
             "people.account.passphrase",
             "people.account.recovery",
+            "people.account.mail_lookup",
+            "people.letter.secret",
             "people.passkey.credential",
             "people.passkey.public_key",
             "people.passkey.attestation");

@@ -1,5 +1,7 @@
 package org.naast.people;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.naast.live.Live;
 import org.naast.privacy.Hashes;
@@ -27,17 +29,23 @@ public class Accounts {
     private final Hashes hashes;
     private final Seal seal;
     private final Live live;
+    private final Clock clock;
 
-    Accounts(AccountTable table, PersonTable people, Hashes hashes, Seal seal, Live live) {
+    Accounts(AccountTable table, PersonTable people, Hashes hashes, Seal seal, Live live, Clock clock) {
         this.table = table;
         this.people = people;
         this.hashes = hashes;
         this.seal = seal;
         this.live = live;
+        this.clock = clock;
     }
 
-    /** What an account shows its owner. */
-    public record Own(String signInName, boolean passphrase, boolean recovery) {}
+    /**
+     * What an account shows its owner.
+     *
+     * @param reset when its passphrase was replaced by a code or a link; until its owner says they know
+     */
+    public record Own(String signInName, boolean passphrase, boolean recovery, Optional<Instant> reset) {}
 
     @As(Purpose.JOB)
     public Optional<AccountTable.Secret> secret(Viewer visitor, SignInName signIn) {
@@ -46,11 +54,27 @@ public class Accounts {
 
     @As(Purpose.JOB)
     public Optional<PersonId> recover(Viewer visitor, SignInName signIn, ReturnCode code, Kept passphrase) {
-        return table.recover(signInHash(hashes, signIn), recoveryHash(hashes, code), passphrase.value());
+        return table.recover(
+                signInHash(hashes, signIn), recoveryHash(hashes, code), passphrase.value(), clock.instant());
     }
 
     public Optional<Own> own(Viewer viewer) {
-        return table.own(viewer).map(own -> new Own(signInName(viewer, own), own.passphrase(), own.recovery()));
+        return table.own(viewer)
+                .map(own -> new Own(
+                        signInName(seal, viewer.id(), own.signInName()),
+                        own.passphrase(),
+                        own.recovery(),
+                        own.reset()));
+    }
+
+    /** Whether a code or a link replaced this passphrase, and its owner did not say yet that they know. */
+    public boolean wasReset(Viewer job, PersonId who) {
+        return table.wasReset(who);
+    }
+
+    /** The viewer knows that their passphrase was replaced. */
+    public void noted(Viewer viewer) {
+        table.noted(viewer);
     }
 
     public void changePassphrase(Viewer viewer, Kept hash) {
@@ -70,12 +94,8 @@ public class Accounts {
         live.close(who);
     }
 
-    private String signInName(Viewer viewer, AccountTable.Own own) {
-        return seal.open(
-                        Names.voice(viewer.id()),
-                        NAME_COLUMN,
-                        viewer.id().value(),
-                        own.signInName().value())
+    static String signInName(Seal seal, PersonId who, Kept sealed) {
+        return seal.open(Names.voice(who), NAME_COLUMN, who.value(), sealed.value())
                 .or("–");
     }
 

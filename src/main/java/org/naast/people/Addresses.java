@@ -17,14 +17,21 @@ public class Addresses {
     private static final String COLUMN = "people.account.mail";
 
     private final AccountTable table;
+    private final LetterTable letters;
     private final Seal seal;
 
-    Addresses(AccountTable table, Seal seal) {
+    Addresses(AccountTable table, LetterTable letters, Seal seal) {
         this.table = table;
+        this.letters = letters;
         this.seal = seal;
     }
 
+    /** Another address than before has to be confirmed anew before it brings anybody back. */
     public void choose(Viewer viewer, String address) {
+        if (of(viewer, viewer.id()).filter(address.strip()::equals).isPresent()) {
+            return;
+        }
+        letters.dropAll(viewer.id());
         table.mail(
                 viewer,
                 Optional.of(new Kept(
@@ -33,6 +40,7 @@ public class Addresses {
 
     /** From here on nothing is sent. */
     public void forget(Viewer viewer) {
+        letters.dropAll(viewer.id());
         table.mail(viewer, Optional.empty());
     }
 

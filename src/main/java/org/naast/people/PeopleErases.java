@@ -41,7 +41,8 @@ class PeopleErases implements Erases, KeepsVoices {
                 "people.return_code.person",
                 "people.account.person",
                 "people.role_change.person",
-                "people.passkey.person");
+                "people.passkey.person",
+                "people.letter.person");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.naast.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.naast.people.Accounts;
@@ -9,8 +10,10 @@ import org.naast.people.Names;
 import org.naast.people.Passkeys;
 import org.naast.people.Sessions;
 import org.naast.people.SignIn;
+import org.naast.screens.Moments;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,32 +26,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AccountController {
 
-    /** Everything {@code people/account.html} needs. */
-    record AccountPage(
-            String signInName,
-            String shown,
-            boolean recovery,
-            List<Passkeys.Own> passkeys,
-            int elsewhere,
-            boolean changed,
-            String currentError,
-            String passphraseError) {}
-
     private final Accounts accounts;
     private final Names names;
     private final Passkeys passkeys;
     private final SignIn signIn;
     private final Sessions sessions;
     private final Patience patience;
+    private final Moments moments;
 
     AccountController(
-            Accounts accounts, Names names, Passkeys passkeys, SignIn signIn, Sessions sessions, Patience patience) {
+            Accounts accounts,
+            Names names,
+            Passkeys passkeys,
+            SignIn signIn,
+            Sessions sessions,
+            Patience patience,
+            Moments moments) {
         this.accounts = accounts;
         this.names = names;
         this.passkeys = passkeys;
         this.signIn = signIn;
         this.sessions = sessions;
         this.patience = patience;
+        this.moments = moments;
     }
 
     @GetMapping("/account")
@@ -94,12 +94,6 @@ class AccountController {
         return "redirect:/account";
     }
 
-    @PostMapping("/account/sessions")
-    String elsewhere(Viewer viewer, HttpServletRequest request) {
-        sessions.endOthers(viewer.id(), request.getSession().getId());
-        return "redirect:/account";
-    }
-
     private String page(Viewer viewer, Model model, boolean changed, String currentError, String passphraseError) {
         var own = accounts.own(viewer);
         if (own.isEmpty()) {
@@ -115,7 +109,12 @@ class AccountController {
                         Math.max(0, sessions.count(viewer.id()) - 1),
                         changed,
                         currentError,
-                        passphraseError));
+                        passphraseError,
+                        own.get()
+                                .reset()
+                                .map(at -> moments.day(
+                                        at.atZone(ZoneOffset.UTC).toLocalDate(), LocaleContextHolder.getLocale()))
+                                .orElse("")));
         return "people/account";
     }
 }

@@ -92,7 +92,7 @@ class MailController {
     }
 
     /** Only what would surely go nowhere is refused; the rest is for mail itself to find out. */
-    private static boolean looksRight(String address) {
+    static boolean looksRight(String address) {
         return address.length() <= 254 && address.matches("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
     }
 }

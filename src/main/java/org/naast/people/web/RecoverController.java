@@ -3,6 +3,7 @@ package org.naast.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.naast.notifications.Post;
 import org.naast.people.Sessions;
 import org.naast.people.SignIn;
 import org.naast.viewer.Public;
@@ -18,22 +19,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RecoverController {
 
-    /** What was typed, and the key of what is wrong with the new passphrase. */
-    record RecoverPage(String name, String code, String passphraseError) {}
-
     private final SignIn signIn;
     private final Sessions sessions;
     private final Patience patience;
+    private final Post post;
 
-    RecoverController(SignIn signIn, Sessions sessions, Patience patience) {
+    RecoverController(SignIn signIn, Sessions sessions, Patience patience, Post post) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.patience = patience;
+        this.post = post;
     }
 
     @GetMapping("/recover")
     String ask(Viewer viewer, Model model) {
-        model.addAttribute("page", new RecoverPage("", "", ""));
+        model.addAttribute("page", RecoverPage.empty(post.goesOut()));
         return "people/recover";
     }
 
@@ -49,7 +49,7 @@ class RecoverController {
         var refused = signIn.refused(passphrase, List.of(name));
         if (refused.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", new RecoverPage(name, code, refused.get()));
+            model.addAttribute("page", RecoverPage.empty(post.goesOut()).with(name, code, refused.get()));
             return "people/recover";
         }
         patience.take(request);

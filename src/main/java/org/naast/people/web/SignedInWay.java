@@ -2,6 +2,7 @@ package org.naast.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.naast.people.Accounts;
 import org.naast.people.Entrance;
 import org.naast.people.Roles;
 import org.naast.viewer.PersonId;
@@ -14,19 +15,24 @@ import org.springframework.stereotype.Component;
 class SignedInWay {
 
     private final Roles roles;
+    private final Accounts accounts;
     private final Entrance entrance;
 
-    SignedInWay(Roles roles, Entrance entrance) {
+    SignedInWay(Roles roles, Accounts accounts, Entrance entrance) {
         this.roles = roles;
+        this.accounts = accounts;
         this.entrance = entrance;
     }
 
-    /** Whoever has one role comes in as that; whoever has more is asked. */
+    /** Whoever has one role comes in as that; whoever has more is asked. A replaced passphrase is told first. */
     String enter(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         var may = roles.of(Viewer.job(), person);
         var asked = may.size() > 2;
         var role = asked ? Role.MEMBER : may.getFirst();
         entrance.in(request, response, person, role);
+        if (accounts.wasReset(Viewer.job(), person)) {
+            return "/account";
+        }
         return asked ? "/role" : Homes.of(role);
     }
 }
