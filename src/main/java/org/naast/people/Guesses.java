@@ -88,8 +88,11 @@ public class Guesses {
         }
     }
 
-    /** Neighbours in IPv6 share a network: one household has millions of addresses. */
-    private String network(String address) {
+    /**
+     * A value for this network that is no address any more. Neighbours in IPv6 share one: a household has millions of
+     * addresses.
+     */
+    public synchronized String network(String address) {
         var groups = address.split(":", -1);
         var near = groups.length > 4 ? String.join(":", groups[0], groups[1], groups[2], groups[3]) : address;
         return HexFormat.of().formatHex(hashes.of(key, near));

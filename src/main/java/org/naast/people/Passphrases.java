@@ -31,8 +31,11 @@ class Passphrases {
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES);
+
+    /** Half the processors: the others are for everybody else. */
     private final Semaphore atOnce =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+
     private final CommonPassphrases common = new CommonPassphrases();
     private final String nobodys = requireNonNull(argon2.encode("a passphrase that nobody has"));
 

@@ -39,6 +39,16 @@ record Browsing(String cookies, String formToken) {
         return Base64.getUrlEncoder().encodeToString(both);
     }
 
+    /** Somebody who tries a code that is nobody's. */
+    static HttpRequest guess(int port) {
+        var form = UUID.randomUUID().toString();
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/return"))
+                .header("Cookie", "form=" + form)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + masked(form) + "&code=1234123412341234"))
+                .build();
+    }
+
     HttpRequest post(int port, ConversationId talk, String words) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/conversations/" + talk + "/messages"))
                 .header("Cookie", cookies)

@@ -65,7 +65,6 @@ class AccountController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        patience.take(request);
         var name = accounts.own(viewer).map(Accounts.Own::signInName).orElse("");
         if (signIn.by(name, current).isEmpty()) {
             patience.missed(request);

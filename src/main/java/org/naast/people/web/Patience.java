@@ -1,25 +1,63 @@
 package org.naast.people.web;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.naast.people.Guesses;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Holds an answer back as long as this network's wrong tries ask for. A virtual thread waits; nothing else is held. */
+/**
+ * Where whoever tries a code or a passphrase waits: as long as their network's wrong tries ask for, and then for their
+ * turn. It stands ahead of everything that is scarce: a virtual thread waits, and no place and no connection with it.
+ */
 @Component
-class Patience {
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+class Patience extends OncePerRequestFilter {
 
     private final Guesses guesses;
+    private final Line codes = new Line("/return");
+    private final Line passphrases = new Line("/sign-in", "/recover", "/account/passphrase", "/join");
 
     Patience(Guesses guesses) {
         this.guesses = guesses;
     }
 
-    void take(HttpServletRequest request) {
-        LockSupport.parkNanos(guesses.wait(request.getRemoteAddr()).toNanos());
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var line = line(request);
+        if (line.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var from = request.getRemoteAddr();
+        LockSupport.parkNanos(guesses.wait(from).toNanos());
+        var turn = line.get().turn(guesses.network(from));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            turn.end();
+        }
     }
 
     void missed(HttpServletRequest request) {
         guesses.missed(request.getRemoteAddr());
+    }
+
+    private Optional<Line> line(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getMethod().equals("POST")
+                ? Stream.of(codes, passphrases)
+                        .filter(line -> line.isFor(path))
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -52,7 +52,6 @@ class RecoverController {
             model.addAttribute("page", RecoverPage.empty(post.goesOut()).with(name, code, refused.get()));
             return "people/recover";
         }
-        patience.take(request);
         signIn.recover(name, code, passphrase).ifPresentOrElse(sessions::end, () -> patience.missed(request));
         return "people/recovered";
     }

@@ -44,7 +44,6 @@ class ReturnController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        patience.take(request);
         var found = guests.back(Viewer.visitor(), code);
         if (found.isPresent()) {
             entrance.in(request, response, found.get(), Role.GUEST);

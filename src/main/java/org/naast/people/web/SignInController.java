@@ -46,7 +46,6 @@ class SignInController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        patience.take(request);
         var person = signIn.by(name, passphrase);
         if (person.isPresent()) {
             return "redirect:" + way.enter(person.get(), request, response);

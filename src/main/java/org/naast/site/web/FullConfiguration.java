@@ -21,6 +21,14 @@ class FullConfiguration {
         return new Semaphore(storage.connections() * FOR_EACH_CONNECTION);
     }
 
+    /** Ahead of all that wait for their turn, and after the one that says how letters are written. */
+    @Bean
+    FilterRegistrationBean<WholeBodyFilter> wholeBodyFilter() {
+        var registration = new FilterRegistrationBean<>(new WholeBodyFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return registration;
+    }
+
     @Bean
     FilterRegistrationBean<FullFilter> fullFilter(
             Semaphore places, NodeClock clock, MessageSource messages, CrisisLines lines) {
