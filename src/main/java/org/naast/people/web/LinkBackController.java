@@ -55,7 +55,6 @@ class LinkBackController {
             model.addAttribute("page", RecoverPage.empty(post.goesOut()).wrongAddress(address));
             return "people/recover";
         }
-        patience.take(request);
         patience.missed(request);
         wayBack.ask(Viewer.visitor(), address);
         model.addAttribute("page", WayBack.VALID.toMinutes());
@@ -76,7 +75,6 @@ class LinkBackController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        patience.take(request);
         return wayBack.holds(Viewer.visitor(), token) ? page(model, token, "") : gone(request, response);
     }
 
@@ -88,7 +86,6 @@ class LinkBackController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        patience.take(request);
         if (!wayBack.holds(Viewer.visitor(), token)) {
             return gone(request, response);
         }

@@ -22,9 +22,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class Patience extends OncePerRequestFilter {
 
+    /** A link of a mail is a code too, and following it a try. */
+    private static final String LINK = "/recover/";
+
     private final Guesses guesses;
-    private final Line codes = new Line("/return");
-    private final Line passphrases = new Line("/sign-in", "/recover", "/account/passphrase", "/join");
+    private final Line codes = new Line("/return", "/account/mail/confirmation");
+    private final Line passphrases = new Line("/sign-in", "/recover", "/account/passphrase", "/account/mail/proof", "/join");
 
     Patience(Guesses guesses) {
         this.guesses = guesses;
@@ -54,7 +57,7 @@ class Patience extends OncePerRequestFilter {
 
     private Optional<Line> line(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getMethod().equals("POST")
+        return request.getMethod().equals("POST") || path.startsWith(LINK)
                 ? Stream.of(codes, passphrases)
                         .filter(line -> line.isFor(path))
                         .findFirst()

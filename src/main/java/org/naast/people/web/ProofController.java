@@ -58,7 +58,6 @@ class ProofController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        patience.take(request);
         var name = accounts.own(viewer).map(Accounts.Own::signInName).orElse("");
         if (signIn.by(name, current).filter(viewer.id()::equals).isEmpty()) {
             patience.missed(request);
@@ -75,7 +74,6 @@ class ProofController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        patience.take(request);
         if (!proof.confirm(viewer, number)) {
             patience.missed(request);
             return again(viewer, model, "people.proof.number.wrong", response);
