@@ -7,23 +7,38 @@ import org.naast.privacy.Erases;
 import org.naast.privacy.KeepsVoices;
 import org.naast.privacy.Seal;
 import org.naast.privacy.Voice;
+import org.naast.timers.Timers;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Somebody's half of each conversation goes; the other half stays, in its order, and reads that it ended. */
+/**
+ * Somebody's half of each conversation goes. Where they are and spoke, the other half stays, in its order, and reads that
+ * it ended; where they only were asked, or left, the others go on.
+ */
 @Component
 class ConversationErasure implements Erases, KeepsVoices {
 
     private final HalfTable table;
     private final ConversationSettings settings;
     private final Seal seal;
+    private final Timers timers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConversationErasure(HalfTable table, ConversationSettings settings, Seal seal, Clock clock) {
+    ConversationErasure(
+            HalfTable table,
+            ConversationSettings settings,
+            Seal seal,
+            Timers timers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.settings = settings;
         this.seal = seal;
+        this.timers = timers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,7 +57,12 @@ class ConversationErasure implements Erases, KeepsVoices {
     public void erase(Viewer eraser, PersonId who) {
         var places = table.places(who);
         var now = clock.instant();
-        table.end(places, now, now.plus(settings.readable()));
+        var until = now.plus(settings.readable());
+        table.end(who, now, until).forEach(ended -> {
+            timers.set(eraser, Forgetting.KIND, ended.value(), until);
+            events.publishEvent(new ConversationEnded(ended));
+        });
+        table.release(who);
         table.empty(who);
         places.forEach(place -> seal.destroy(Voice.of(place.value(), who)));
     }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -21,6 +22,9 @@ class ConversationTable {
     /** A conversation with the viewer's own row in it. */
     record Seat(
             ProgrammeId programme, Conversation.State state, boolean mayWrite, long last, long fromSeq, long seen) {}
+
+    /** A conversation that somebody may arrange; {@code last} is the place of its newest message. */
+    record Arranged(ProgrammeId programme, long last) {}
 
     private final JdbcClient jdbc;
 
@@ -76,9 +80,9 @@ class ConversationTable {
     }
 
     /** Holds it for somebody who may arrange it: a party, its programme's coordinator, or the machine. */
-    Optional<ProgrammeId> lockToArrange(Viewer viewer, ConversationId id) {
+    Optional<Arranged> lockToArrange(Viewer viewer, ConversationId id) {
         return jdbc.sql("""
-                select c.programme
+                select c.programme, c.last
                   from conversations.conversation c
                  where (:job
                         or (:coordinator and c.programme = any (:programmes))
@@ -94,7 +98,8 @@ class ConversationTable {
                         viewer.programmes().stream().map(ProgrammeId::value).toArray(UUID[]::new))
                 .param("viewer", viewer.id().value())
                 .param("id", id.value())
-                .query((row, _) -> new ProgrammeId(row.getObject("programme", UUID.class)))
+                .query((row, _) ->
+                        new Arranged(new ProgrammeId(row.getObject("programme", UUID.class)), row.getLong("last")))
                 .optional();
     }
 
@@ -113,6 +118,32 @@ class ConversationTable {
                         .param("id", id.value())
                         .update()
                 == 1;
+    }
+
+    /** What stood still because of somebody who took part goes on when they go. */
+    void releaseFrom(ConversationId id, PersonId who) {
+        jdbc.sql("""
+                update conversations.conversation
+                   set held = false
+                 where id = :id
+                   and held
+                   and exists (select from conversations.party
+                                where conversation = :id and person = :who and left_at is null and not reads_only)
+                """).param("id", id.value()).param("who", who.value()).update();
+    }
+
+    /** Whether each of them takes part now. */
+    boolean bothHere(ConversationId id, PersonId one, PersonId other) {
+        return requireNonNull(jdbc.sql("""
+                select count(*) = 2
+                  from conversations.party
+                 where conversation = :conversation and person in (:one, :other) and left_at is null and not reads_only
+                """)
+                .param("conversation", id.value())
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(Boolean.class)
+                .single());
     }
 
     /** False when it had ended already. */

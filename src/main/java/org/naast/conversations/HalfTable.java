@@ -19,7 +19,7 @@ class HalfTable {
         this.jdbc = jdbc;
     }
 
-    /** Wherever they are or were a party, or wrote. */
+    /** Wherever they are or were a party, or wrote: they have a key there. */
     List<ConversationId> places(PersonId who) {
         return jdbc.sql("""
                 select conversation from conversations.party where person = :who
@@ -43,16 +43,31 @@ class HalfTable {
                 .list();
     }
 
-    void end(List<ConversationId> places, Instant now, Instant readableUntil) {
-        jdbc.sql("""
-                update conversations.conversation
+    /** Where they are and spoke, it ends; which conversations these are. Others go on without them. */
+    List<ConversationId> end(PersonId who, Instant now, Instant readableUntil) {
+        return jdbc.sql("""
+                update conversations.conversation c
                    set ended_at = :now, readable_until = :until
-                 where id = any (:places) and ended_at is null
+                  from conversations.party p
+                 where p.conversation = c.id and p.person = :who and p.left_at is null and p.wrote
+                   and c.ended_at is null
+                returning c.id
                 """)
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(readableUntil))
-                .param("places", places.stream().map(ConversationId::value).toArray(UUID[]::new))
-                .update();
+                .param("who", who.value())
+                .query((row, _) -> new ConversationId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** What stood still because of somebody who only was asked goes on. */
+    void release(PersonId who) {
+        jdbc.sql("""
+                update conversations.conversation c
+                   set held = false
+                  from conversations.party p
+                 where p.conversation = c.id and p.person = :who and p.left_at is null and not p.reads_only and c.held
+                """).param("who", who.value()).update();
     }
 
     void empty(PersonId who) {

@@ -30,9 +30,9 @@ class HeadingTable {
                        coalesce(m.sent_at, c.opened_at) as last_at, n.at, n.proposed_by, n.agreed
                   from conversations.party me
                   join conversations.conversation c on c.id = me.conversation
-                  join lateral (select person, name, away
+                  left join lateral (select person, name, away
                                   from conversations.party
-                                 where conversation = me.conversation and person <> me.person
+                                 where conversation = me.conversation and person <> me.person and not reads_only
                                  order by left_at nulls first, person
                                  limit 1) other on true
                   left join conversations.message m on m.conversation = c.id and m.seq = c.last
@@ -49,14 +49,20 @@ class HeadingTable {
                 .list();
     }
 
+    /** Nobody once they were erased. */
+    private static PersonId other(ResultSet row) throws SQLException {
+        var other = row.getObject("person", UUID.class);
+        return other == null ? Viewer.NOBODY : new PersonId(other);
+    }
+
     private Heading heading(ResultSet row) throws SQLException {
         var id = new ConversationId(row.getObject("id", UUID.class));
-        var other = shownNames.open(id, new PersonId(row.getObject("person", UUID.class)), row.getBytes("name"));
+        var other = other(row);
         var until = row.getTimestamp("readable_until");
         return new Heading(
                 id,
-                new PersonId(row.getObject("person", UUID.class)),
                 other,
+                other.equals(Viewer.NOBODY) ? ShownNames.GONE : shownNames.open(id, other, row.getBytes("name")),
                 row.getBoolean("away"),
                 row.getLong("unread"),
                 row.getTimestamp("last_at").toInstant(),

@@ -35,7 +35,10 @@ public class NextTimes {
     }
 
     public boolean agree(Viewer by, ConversationId id, Instant at) {
-        var agreed = table.lock(by, id).filter(here -> !here.ended()).isPresent() && nextTimes.agree(by, id, at);
+        var agreed = table.lock(by, id)
+                        .filter(here -> !here.ended() && here.mayWrite())
+                        .isPresent()
+                && nextTimes.agree(by, id, at);
         live.announce(by, id.topic());
         return agreed;
     }

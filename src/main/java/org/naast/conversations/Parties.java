@@ -26,6 +26,7 @@ public class Parties {
     private final ConversationTable table;
     private final PartyTable parties;
     private final Apart apart;
+    private final Telling telling;
     private final Live live;
     private final Timers timers;
     private final ConversationSettings settings;
@@ -36,6 +37,7 @@ public class Parties {
             ConversationTable table,
             PartyTable parties,
             Apart apart,
+            Telling telling,
             Live live,
             Timers timers,
             ConversationSettings settings,
@@ -44,6 +46,7 @@ public class Parties {
         this.table = table;
         this.parties = parties;
         this.apart = apart;
+        this.telling = telling;
         this.live = live;
         this.timers = timers;
         this.settings = settings;
@@ -51,30 +54,25 @@ public class Parties {
         this.clock = clock;
     }
 
-    /** Somebody joins, and can read from this place on. */
-    public boolean admit(Viewer by, ConversationId id, Party party, long fromSeq) {
-        return arrange(by, id, programme -> {
-            parties.put(id, programme, party, fromSeq);
+    /** Somebody joins, and can read what was said before only when it may go along. */
+    public boolean admit(Viewer by, ConversationId id, Party party, boolean wordsGoAlong) {
+        return arrange(by, id, here -> {
+            parties.put(id, here.programme(), party, wordsGoAlong ? 1 : here.last() + 1);
             return true;
         });
     }
 
-    /** From here on this person reads nothing of it, what they read before included. */
+    /** From here on this person reads nothing of it, what they read before included; a hold that was about them ends. */
     public boolean leave(Viewer by, ConversationId id, PersonId who) {
-        return arrange(by, id, _ -> parties.leave(id, who, clock.instant()));
+        return arrange(by, id, _ -> {
+            table.releaseFrom(id, who);
+            telling.forget(by, id);
+            return parties.leave(id, who, clock.instant());
+        });
     }
 
-    public boolean allowWriting(Viewer by, ConversationId id, PersonId who) {
-        return arrange(by, id, _ -> parties.allowWriting(id, who));
-    }
-
-    /** Nobody can write until it is released; safety uses this while it looks into a report. */
-    public boolean hold(Viewer by, ConversationId id) {
-        return arrange(by, id, _ -> table.hold(id, true));
-    }
-
-    public boolean release(Viewer by, ConversationId id) {
-        return arrange(by, id, _ -> table.hold(id, false));
+    public boolean mayWrite(Viewer by, ConversationId id, PersonId who, boolean may) {
+        return arrange(by, id, _ -> parties.mayWrite(id, who, may));
     }
 
     /** It stays readable for a while; nobody is told who ended it or why. */
@@ -100,7 +98,7 @@ public class Parties {
 
     /** For somebody who may arrange it: the programme that answers for it. */
     public Optional<ProgrammeId> programme(Viewer by, ConversationId id) {
-        return table.lockToArrange(by, id);
+        return table.lockToArrange(by, id).map(ConversationTable.Arranged::programme);
     }
 
     /** A peer takes a break, or is back: their conversations say so before the next message. */
@@ -108,7 +106,7 @@ public class Parties {
         parties.awayForEveryone(peer, away);
     }
 
-    private boolean arrange(Viewer by, ConversationId id, Predicate<ProgrammeId> change) {
+    private boolean arrange(Viewer by, ConversationId id, Predicate<ConversationTable.Arranged> change) {
         var changed = table.lockToArrange(by, id).filter(change).isPresent();
         live.announce(by, id.topic());
         return changed;

@@ -34,27 +34,30 @@ class PartyTable {
     void put(ConversationId id, ProgrammeId programme, Party party, long fromSeq) {
         var name = shownNames.close(id, party);
         jdbc.sql("""
-                insert into conversations.party (conversation, person, programme, name, may_write, from_seq, seen)
-                values (:conversation, :person, :programme, :name, :may_write, :from_seq, :from_seq - 1)
+                insert into conversations.party (conversation, person, programme, name, may_write, reads_only, from_seq, seen)
+                values (:conversation, :person, :programme, :name, :may_write, :reads_only, :from_seq, :from_seq - 1)
                     on conflict (conversation, person)
                     do update set name = excluded.name, may_write = excluded.may_write,
-                                  from_seq = excluded.from_seq, left_at = null
+                                  reads_only = excluded.reads_only, from_seq = excluded.from_seq, left_at = null
                 """)
                 .param("conversation", id.value())
                 .param("person", party.person().value())
                 .param("programme", programme.value())
                 .param("name", name)
                 .param("may_write", party.mayWrite())
+                .param("reads_only", party.readsOnly())
                 .param("from_seq", fromSeq)
                 .update();
     }
 
+    /** Without those who only read along. */
     List<Conversation.Somebody> others(Viewer viewer, ConversationId id) {
         return jdbc.sql("""
                 select person, name, left_at is null as here, away
                   from conversations.party
                  where person <> :viewer
                    and conversation = :conversation
+                   and not reads_only
                  order by left_at nulls first, person
                 """)
                 .param("viewer", viewer.id().value())
@@ -111,7 +114,7 @@ class PartyTable {
                 select p.person
                   from conversations.party p
                   join conversations.conversation c on c.id = p.conversation
-                 where c.id = :conversation and p.left_at is null and p.seen < c.last
+                 where c.id = :conversation and p.left_at is null and not p.reads_only and p.seen < c.last
                 """)
                 .param("conversation", id.value())
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
@@ -150,12 +153,13 @@ class PartyTable {
                 == 1;
     }
 
-    boolean allowWriting(ConversationId id, PersonId person) {
+    boolean mayWrite(ConversationId id, PersonId person, boolean may) {
         return jdbc.sql("""
                 update conversations.party
-                   set may_write = true
+                   set may_write = :may
                  where conversation = :conversation and person = :person and left_at is null
                 """)
+                        .param("may", may)
                         .param("conversation", id.value())
                         .param("person", person.value())
                         .update()

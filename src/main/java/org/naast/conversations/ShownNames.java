@@ -11,6 +11,9 @@ class ShownNames {
 
     private static final String NAME = "conversations.party.name";
 
+    /** Whoever has no name here any more. */
+    static final String GONE = "\u2026";
+
     private final Seal seal;
 
     ShownNames(Seal seal) {
@@ -23,6 +26,6 @@ class ShownNames {
     }
 
     String open(ConversationId id, PersonId who, byte[] name) {
-        return seal.open(Voice.of(id.value(), who), NAME, who.value(), name).or("…");
+        return seal.open(Voice.of(id.value(), who), NAME, who.value(), name).or(GONE);
     }
 }

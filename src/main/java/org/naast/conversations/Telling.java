@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.naast.notifications.Inbox;
 import org.naast.timers.Due;
+import org.naast.timers.Timers;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +18,25 @@ class Telling implements Due {
 
     private final PartyTable parties;
     private final Inbox inbox;
+    private final Timers timers;
     private final Clock clock;
 
-    Telling(PartyTable parties, Inbox inbox, Clock clock) {
+    Telling(PartyTable parties, Inbox inbox, Timers timers, Clock clock) {
         this.parties = parties;
         this.inbox = inbox;
+        this.timers = timers;
         this.clock = clock;
     }
 
     @Override
     public String kind() {
         return KIND;
+    }
+
+    /** Somebody went: what lies before anybody goes, and is laid anew before those who are here. */
+    void forget(Viewer by, ConversationId id) {
+        inbox.done(by, KIND, id.value());
+        timers.set(by, KIND, id.value(), clock.instant());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.naast.requests.Answer.Done;
 import org.naast.requests.Answer.Refused;
 import org.naast.requests.State.Why;
 import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
 
 /** What happens to a request by itself: when its promise is due, when its peer pauses, when the desk takes it up. */
 final class Course {
@@ -23,8 +24,17 @@ final class Course {
             return Refused.NOT_YET;
         }
         return switch (request.state()) {
-            case State.Asked _ -> onward(request, request.wishes().onSilence(), Why.SILENCE, another, ladder, deskBy);
+            case State.Asked asked ->
+                onward(
+                        request,
+                        request.wishes().onSilence(),
+                        gone(asked.peer()) ? Why.GONE : Why.SILENCE,
+                        another,
+                        ladder,
+                        deskBy);
             case State.Declined _ -> onward(request, request.wishes().onNo(), Why.NO, another, ladder, deskBy);
+            case State.Accepted(PersonId peer, var _)
+            when gone(peer) -> onward(request, request.wishes().onSilence(), Why.GONE, another, ladder, deskBy);
             case State.Accepted accepted ->
                 request.done(new State.Accepted(accepted.peer(), above(accepted.charge(), ladder, deskBy)));
             case State.PassedOn passedOn -> higher(request, passedOn, ladder, deskBy);
@@ -34,12 +44,11 @@ final class Course {
         };
     }
 
-    /** The peer pauses, or is here no more: what is open goes to the desk. */
+    /** The peer pauses: what is open goes to the desk, after a yes too. */
     static Answer withoutPeer(Request request, PersonId peer, Why why, Ladder ladder, Instant deskBy) {
         return switch (request.state()) {
             case State.Asked asked when asked.peer().equals(peer) -> toDesk(request, why, ladder, deskBy);
-            case State.Accepted accepted
-            when accepted.peer().equals(peer) -> request.done(new State.Accepted(peer, at(ladder.first(), deskBy)));
+            case State.Accepted accepted when accepted.peer().equals(peer) -> toDesk(request, why, ladder, deskBy);
             case State.Asked _, State.Accepted _, State.Declined _, State.PassedOn _ -> Refused.WITH_SOMEBODY_ELSE;
             case State.Withdrawn _ -> Refused.WITHDRAWN;
             case State.Met _ -> Refused.MET;
@@ -52,10 +61,11 @@ final class Course {
         return switch (request.state()) {
             case State.PassedOn passedOn ->
                 request.done(
-                        new State.PassedOn(passedOn.why(), mine(passedOn.charge(), by, deskBy), passedOn.nobody()));
+                        new State.PassedOn(passedOn.why(), passedOn.charge().to(by, deskBy), passedOn.nobody()));
             case State.Accepted accepted
             when accepted.charge().rung() != Rung.PEER ->
-                request.done(new State.Accepted(accepted.peer(), mine(accepted.charge(), by, deskBy)));
+                request.done(
+                        new State.Accepted(accepted.peer(), accepted.charge().to(by, deskBy)));
             case State.Asked _, State.Accepted _, State.Declined _ -> Refused.NOT_YET;
             case State.Withdrawn _ -> Refused.WITHDRAWN;
             case State.Met _ -> Refused.MET;
@@ -88,6 +98,11 @@ final class Course {
                 : toDesk(request, why, ladder, deskBy);
     }
 
+    /** They were erased. */
+    private static boolean gone(PersonId peer) {
+        return peer.equals(Viewer.NOBODY);
+    }
+
     private static Done toDesk(Request request, Why why, Ladder ladder, Instant deskBy) {
         return request.done(new State.PassedOn(why, at(ladder.first(), deskBy), false));
     }
@@ -100,9 +115,5 @@ final class Course {
 
     private static Charge above(Charge charge, Ladder ladder, Instant deskBy) {
         return at(ladder.above(charge.rung()).orElse(ladder.first()), deskBy);
-    }
-
-    private static Charge mine(Charge charge, PersonId by, Instant deskBy) {
-        return new Charge(charge.rung(), by, deskBy);
     }
 }

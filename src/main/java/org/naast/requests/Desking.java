@@ -32,8 +32,12 @@ class Desking {
                                 new Staffed(programme, Ladder.of(desk.coordinator(), desk.deputy(), desk.duty()))));
     }
 
-    /** For a request that is there already: its programme was staffed when it began, and stays so, also once closed. */
-    Staffed still(Viewer viewer, ProgrammeId id) {
-        return staffed(viewer, id).orElseThrow(() -> new IllegalStateException("nobody is at the desk of " + id));
+    /** For a request that is there already: whoever is there now besides its asker, also once closed; perhaps nobody. */
+    Staffed still(Viewer viewer, Request request) {
+        var id = request.programme();
+        var ladder = staffed(viewer, id)
+                .map(desk -> desk.ladder().without(request.asker()))
+                .orElseGet(Ladder::empty);
+        return new Staffed(programmes.find(viewer, id).orElseThrow(), ladder);
     }
 }

@@ -4,17 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.naast.apart.Apart;
-import org.naast.conversations.Parties;
-import org.naast.conversations.Party;
 import org.naast.directory.Directory;
 import org.naast.notifications.Inbox;
-import org.naast.people.Names;
 import org.naast.timers.Timers;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Keeps what became of a request, and does what follows from it: who can read, who is told, when it moves by itself. */
+/** Keeps what became of a request, and does what follows from it: a place is free, who is told, when it moves by itself. */
 @Component
 class Keeping {
 
@@ -27,11 +24,10 @@ class Keeping {
 
     private final RequestTable table;
     private final NextTable next;
-    private final Parties parties;
+    private final Company company;
     private final Directory directory;
     private final Apart apart;
     private final Desking desks;
-    private final Names names;
     private final Inbox inbox;
     private final Timers timers;
     private final Clock clock;
@@ -39,21 +35,19 @@ class Keeping {
     Keeping(
             RequestTable table,
             NextTable next,
-            Parties parties,
+            Company company,
             Directory directory,
             Apart apart,
             Desking desks,
-            Names names,
             Inbox inbox,
             Timers timers,
             Clock clock) {
         this.table = table;
         this.next = next;
-        this.parties = parties;
+        this.company = company;
         this.directory = directory;
         this.apart = apart;
         this.desks = desks;
-        this.names = names;
         this.inbox = inbox;
         this.timers = timers;
         this.clock = clock;
@@ -64,9 +58,9 @@ class Keeping {
         if (answer instanceof Answer.Done(Request after)) {
             table.update(after, clock.instant());
             freePlace(by, before, after);
-            formerDesk(by, before, after);
-            formerPeer(by, before, after);
-            follow(by, before, after, words);
+            company.changes(by, before, after, words);
+            stillToAsk(after);
+            nothingWaits(by, after);
             promise(by, after);
         }
         return answer;
@@ -79,32 +73,16 @@ class Keeping {
                 .orElse(Answer.Refused.NOT_FREE);
     }
 
-    /** This peer with their promise; empty when they are not free, or the two are kept apart. */
+    /** This peer with their promise; empty when they are not free, have a question of theirs, or are kept apart. */
     Optional<Charge> candidate(Viewer by, Request request, PersonId peer) {
-        var programme = desks.still(by, request.programme()).programme();
+        table.hold(request.asker());
+        var programme = desks.still(by, request).programme();
         return directory
                 .card(by, peer)
                 .filter(card -> card.listed() && card.programme().equals(request.programme()))
-                .filter(_ -> !apart.between(by, request.asker(), peer))
+                .filter(_ -> !peer.equals(request.asker()) && !apart.between(by, request.asker(), peer))
+                .filter(_ -> !table.openBetween(request.asker(), peer))
                 .map(card -> Charge.peer(peer, Promises.peer(card, programme, clock.instant())));
-    }
-
-    boolean letRead(Viewer asker, Request request, Charge charge) {
-        var reader = new Party(charge.owner(), names.shown(asker, charge.owner()), false);
-        return parties.admit(asker, request.conversation(), reader, 1);
-    }
-
-    /** Whoever of the programme was let in to read has it no more, and reads it no more. */
-    private void formerDesk(Viewer by, Request before, Request after) {
-        before.state()
-                .inHand()
-                .filter(Charge::atDesk)
-                .filter(charge -> after.state()
-                        .inHand()
-                        .map(Charge::owner)
-                        .filter(charge.owner()::equals)
-                        .isEmpty())
-                .ifPresent(charge -> parties.leave(by, before.conversation(), charge.owner()));
     }
 
     /** Before the two are parted: whoever was accepted may give the place back, and nobody else. */
@@ -123,9 +101,7 @@ class Keeping {
 
     /** Its asker is erased: nobody waits for it any more, and its place is free. */
     void forget(Viewer job, Request request) {
-        for (var kind : List.of(ANSWER, WRITE, DESK)) {
-            inbox.done(job, kind, request.id().value());
-        }
+        nothingWaits(job, request);
         timers.cancel(job, PROMISE, request.id().value());
         request.state()
                 .withPeer()
@@ -134,54 +110,19 @@ class Keeping {
         table.deleteForEveryone(request.id());
     }
 
-    /** Whoever had it can read it no more, and nothing waits for them. */
-    private void formerPeer(Viewer by, Request before, Request after) {
-        inbox.done(by, ANSWER, after.id().value());
-        inbox.done(by, WRITE, after.id().value());
-        inbox.done(by, DESK, after.id().value());
-        before.state().withPeer().filter(peer -> !stays(peer, after.state())).ifPresent(peer -> {
-            parties.leave(by, before.conversation(), peer);
-            directory.parted(by, peer, before.asker());
-        });
-    }
-
-    private static boolean stays(PersonId peer, State state) {
-        return !(state instanceof State.Declined)
-                && state.withPeer().filter(peer::equals).isPresent();
-    }
-
-    private void follow(Viewer by, Request before, Request after, boolean words) {
+    private void stillToAsk(Request after) {
         switch (after.state()) {
-            case State.Asked asked -> asked(by, before, after, asked.peer(), words);
-            case State.Accepted accepted -> accepted(by, before, after, accepted);
-            case State.Withdrawn _ -> withdrawn(by, before);
-            case State.Declined _, State.PassedOn _ -> {}
-            case State.Met _ -> next.clear(after.id());
-            case State.Ended ended -> directory.parted(by, ended.peer(), after.asker());
+            case State.Asked asked -> next.remove(after.id(), asked.peer());
+            case State.Withdrawn _, State.Met _ -> next.clear(after.id());
+            case State.Accepted _, State.Declined _, State.PassedOn _, State.Ended _ -> {}
         }
     }
 
-    private void asked(Viewer by, Request before, Request after, PersonId peer, boolean words) {
-        if (before.state().withPeer().filter(peer::equals).isPresent() && before.state() instanceof State.Asked) {
-            return;
+    /** For whoever had it; what waits for whoever has it now is laid down after. */
+    private void nothingWaits(Viewer by, Request request) {
+        for (var kind : List.of(ANSWER, WRITE, DESK)) {
+            inbox.done(by, kind, request.id().value());
         }
-        next.remove(after.id(), peer);
-        var name = directory.card(by, peer).orElseThrow().name();
-        parties.admit(by, after.conversation(), new Party(peer, name, false), words ? 1 : 2);
-        directory.asked(by, peer, after.asker());
-    }
-
-    private void accepted(Viewer by, Request before, Request after, State.Accepted accepted) {
-        if (before.state() instanceof State.Asked) {
-            parties.allowWriting(by, after.conversation(), accepted.peer());
-            parties.allowWriting(by, after.conversation(), after.asker());
-            directory.matched(by, accepted.peer(), after.asker());
-        }
-    }
-
-    private void withdrawn(Viewer by, Request before) {
-        next.clear(before.id());
-        parties.end(by, before.conversation());
     }
 
     private void promise(Viewer by, Request after) {
@@ -192,7 +133,7 @@ class Keeping {
             return;
         }
         timers.set(by, PROMISE, id, charge.get().by());
-        if (!(after.state() instanceof State.Declined)) {
+        if (!(after.state() instanceof State.Declined) && charge.get().anybody()) {
             inbox.put(
                     by,
                     charge.get().owner(),

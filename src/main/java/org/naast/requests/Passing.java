@@ -1,10 +1,12 @@
 package org.naast.requests;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.naast.conversations.ConversationId;
+import org.naast.privacy.NotPersonal;
 import org.naast.requests.Desking.Staffed;
 import org.naast.timers.Due;
 import org.naast.viewer.PersonId;
@@ -54,14 +56,19 @@ class Passing implements Due {
                 .ifPresent(id -> move(job, id, (request, _) -> request.end(clock.instant())));
     }
 
-    /** What is open with this peer goes to the desk. */
-    public void withoutPeer(Viewer job, PersonId peer, State.Why why) {
-        table.openWithForEveryone(peer)
-                .forEach(id -> move(
-                        job,
-                        id,
-                        (request, desk) -> Course.withoutPeer(
-                                request, peer, why, desk.ladder(), Promises.desk(desk.programme(), clock.instant()))));
+    /** What is open with this peer. */
+    @NotPersonal("ids, for the machine")
+    public List<RequestId> openWith(Viewer job, PersonId peer) {
+        return table.openWithForEveryone(peer);
+    }
+
+    /** One request goes to the desk, when it is still with this peer. */
+    public void withoutPeer(Viewer job, RequestId id, PersonId peer, State.Why why) {
+        move(
+                job,
+                id,
+                (request, desk) -> Course.withoutPeer(
+                        request, peer, why, desk.ladder(), Promises.desk(desk.programme(), clock.instant())));
     }
 
     /** Somebody did not come back for so long that the peer's place is free for another. */
@@ -80,10 +87,7 @@ class Passing implements Due {
         table.lockForEveryone(id)
                 .filter(request -> !request.asker().equals(Viewer.NOBODY))
                 .ifPresent(request -> keeping.keep(
-                        job,
-                        request,
-                        course.apply(request, desks.still(job, request.programme())),
-                        request.wordsGoAlong()));
+                        job, request, course.apply(request, desks.still(job, request)), request.wordsGoAlong()));
     }
 
     private Optional<Charge> another(Viewer job, Request request) {

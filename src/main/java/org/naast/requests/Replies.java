@@ -42,7 +42,7 @@ public class Replies {
     /** A yes takes one of the peer's places; when none is free it stays a question. */
     public Optional<Answer> accept(Viewer peer, RequestId id) {
         return with(peer, id, request -> {
-            var programme = desks.still(peer, request.programme()).programme();
+            var programme = desks.still(peer, request).programme();
             var card = directory.card(peer, peer.id());
             var answer = card.<Answer>map(
                             own -> request.accept(peer.id(), Promises.peer(own, programme, clock.instant())))
@@ -71,7 +71,7 @@ public class Replies {
     }
 
     private Answer no(Viewer peer, Request request) {
-        return request.decline(peer.id(), desks.still(peer, request.programme()).ladder(), clock.instant());
+        return request.decline(peer.id(), desks.still(peer, request).ladder(), clock.instant());
     }
 
     private Optional<Answer> with(Viewer peer, RequestId id, Function<Request, Answer> move) {

@@ -97,11 +97,12 @@ public record Request(
         return state instanceof State.Met met ? done(new State.Ended(met.peer(), at)) : withdraw(at);
     }
 
-    /** The asker, or the desk for them, asks a peer after a no or a silence. */
+    /** The asker, or the desk for them, asks a peer after a no or a silence, that after a yes included. */
     Answer ask(PersonId peer, Instant by) {
         return switch (state) {
             case State.Declined _, State.PassedOn _ -> Course.asked(this, Charge.peer(peer, by));
             case State.Asked _ -> Refused.NOT_YET;
+            case State.Accepted accepted when accepted.charge().atDesk() -> Course.asked(this, Charge.peer(peer, by));
             case State.Accepted _ -> Refused.ALREADY_ANSWERED;
             case State.Met _ -> Refused.MET;
             case State.Ended _ -> Refused.ENDED;

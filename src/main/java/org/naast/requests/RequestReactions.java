@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class RequestReactions {
 
     private final Passing passing;
+    private final HandOver handOver;
 
-    RequestReactions(Passing passing) {
+    RequestReactions(Passing passing, HandOver handOver) {
         this.passing = passing;
+        this.handOver = handOver;
     }
 
     @Reaction
@@ -31,13 +33,13 @@ class RequestReactions {
 
     @Reaction
     void on(PeerPaused event) {
-        passing.withoutPeer(Viewer.job(), event.peer(), State.Why.PAUSED);
+        handOver.from(event.peer(), State.Why.PAUSED);
     }
 
     /** They may not say yes now; to whoever waits it is the same as a pause. */
     @Reaction
     void on(PeerUncertified event) {
-        passing.withoutPeer(Viewer.job(), event.peer(), State.Why.PAUSED);
+        handOver.from(event.peer(), State.Why.PAUSED);
     }
 
     @Reaction

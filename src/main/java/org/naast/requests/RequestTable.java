@@ -1,5 +1,7 @@
 package org.naast.requests;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -136,6 +138,25 @@ class RequestTable {
                 .param("peer", ask.peer().value())
                 .query(this::request)
                 .optional();
+    }
+
+    /** Until the transaction ends nobody else asks for this person: what is counted stays counted. */
+    void hold(PersonId asker) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('requests.request.asker ' || :asker, 0))")
+                .param("asker", asker.toString())
+                .query()
+                .listOfRows();
+    }
+
+    boolean openBetween(PersonId asker, PersonId peer) {
+        return requireNonNull(jdbc.sql("""
+                select exists (select from requests.request
+                                where asker = :asker and peer = :peer and state in ('asked', 'accepted'))
+                """)
+                .param("asker", asker.value())
+                .param("peer", peer.value())
+                .query(Boolean.class)
+                .single());
     }
 
     long countOpen(Viewer asker) {

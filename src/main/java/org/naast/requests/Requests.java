@@ -34,6 +34,7 @@ public class Requests {
     private final RequestTable table;
     private final NoteTable notes;
     private final Keeping keeping;
+    private final Company company;
     private final Desking desks;
     private final Directory directory;
     private final Conversations conversations;
@@ -46,6 +47,7 @@ public class Requests {
             RequestTable table,
             NoteTable notes,
             Keeping keeping,
+            Company company,
             Desking desks,
             Directory directory,
             Conversations conversations,
@@ -56,6 +58,7 @@ public class Requests {
         this.table = table;
         this.notes = notes;
         this.keeping = keeping;
+        this.company = company;
         this.desks = desks;
         this.directory = directory;
         this.conversations = conversations;
@@ -67,6 +70,7 @@ public class Requests {
 
     /** Asking again with the same key, or the same peer while they have not answered, is the same request. */
     public Asked ask(Viewer asker, Ask ask) {
+        table.hold(asker.id());
         var before = table.sameAs(asker, ask);
         if (before.isPresent()) {
             return new Asked.Before(before.get().id());
@@ -74,8 +78,8 @@ public class Requests {
         if (table.countOpen(asker) >= AT_ONCE) {
             return Asked.Refused.TOO_MANY;
         }
-        var peer = directory.card(asker, ask.peer()).filter(PeerCard::listed);
-        var desk = peer.flatMap(card -> desks.of(asker, card.programme()));
+        var peer = directory.card(asker, ask.peer()).filter(card -> canAsk(asker, card));
+        var desk = peer.flatMap(card -> staffed(asker, card));
         return peer.isPresent() && desk.isPresent() ? send(asker, ask, peer.get(), desk.get()) : Asked.Refused.NOT_FREE;
     }
 
@@ -83,10 +87,20 @@ public class Requests {
     public Optional<Offer> offer(Viewer viewer, PersonId peer) {
         return directory
                 .card(viewer, peer)
-                .filter(PeerCard::listed)
-                .flatMap(card -> desks.of(viewer, card.programme())
+                .filter(card -> canAsk(viewer, card))
+                .flatMap(card -> staffed(viewer, card)
                         .map(desk -> new Offer(
                                 card, desk.programme(), Promises.peer(card, desk.programme(), clock.instant()))));
+    }
+
+    private static boolean canAsk(Viewer asker, PeerCard peer) {
+        return peer.listed() && !peer.peer().equals(asker.id());
+    }
+
+    /** Somebody besides the asker answers for it. */
+    private Optional<Staffed> staffed(Viewer asker, PeerCard peer) {
+        return desks.of(asker, peer.programme())
+                .filter(desk -> desk.ladder().without(asker.id()).anybody());
     }
 
     private Asked send(Viewer asker, Ask ask, PeerCard peer, Staffed desk) {
@@ -140,9 +154,9 @@ public class Requests {
     /** Whoever has it at the programme may read the words, until it is with somebody else. False when nobody there has it. */
     @NotPersonal("it answers yes or no")
     public boolean letDeskRead(Viewer asker, RequestId id) {
-        var charge = mine(asker, id).flatMap(request -> request.state().inHand().filter(Charge::atDesk));
-        var request = mine(asker, id);
-        return charge.isPresent() && request.isPresent() && keeping.letRead(asker, request.get(), charge.get());
+        return mine(asker, id)
+                .filter(request -> company.letDeskRead(asker, request))
+                .isPresent();
     }
 
     private Optional<Request> mine(Viewer asker, RequestId id) {

@@ -14,6 +14,8 @@ public enum Standing {
     NO_ANSWER(Fallback.NEXT_AT_DESK),
     NOT_POSSIBLE(Fallback.NEXT_AT_DESK),
     PAUSED(Fallback.NEXT_AT_DESK),
+    GONE(Fallback.NEXT_AT_DESK),
+    NOBODY_THERE(Fallback.WAYS_ON),
     NOBODY_YET(Fallback.NEXT_AT_DESK),
     WITHDRAWN(Fallback.WAYS_ON),
     MET(Fallback.WAYS_ON),
@@ -45,7 +47,17 @@ public enum Standing {
     /** The person may do something themselves now: ask somebody else, or take another way. */
     public boolean waysOn() {
         return switch (this) {
-            case DECLINED, NO_ANSWER, NOT_POSSIBLE, PAUSED, NOBODY_YET, LATE, ACCEPTED_LATE, WITHDRAWN, ENDED -> true;
+            case DECLINED,
+                    NO_ANSWER,
+                    NOT_POSSIBLE,
+                    PAUSED,
+                    GONE,
+                    NOBODY_THERE,
+                    NOBODY_YET,
+                    LATE,
+                    ACCEPTED_LATE,
+                    WITHDRAWN,
+                    ENDED -> true;
             case WAITING, CONSULTING, ACCEPTED, MET -> false;
         };
     }
@@ -53,8 +65,8 @@ public enum Standing {
     /** We promised something and did not keep it. */
     public boolean late() {
         return switch (this) {
-            case LATE, ACCEPTED_LATE, NO_ANSWER, NOBODY_YET -> true;
-            case WAITING, CONSULTING, ACCEPTED, DECLINED, NOT_POSSIBLE, PAUSED, WITHDRAWN, MET, ENDED -> false;
+            case LATE, ACCEPTED_LATE, NO_ANSWER, NOBODY_THERE, NOBODY_YET -> true;
+            case WAITING, CONSULTING, ACCEPTED, DECLINED, NOT_POSSIBLE, PAUSED, GONE, WITHDRAWN, MET, ENDED -> false;
         };
     }
 
@@ -63,7 +75,7 @@ public enum Standing {
             case State.Asked asked -> asked(asked, now);
             case State.Accepted accepted -> accepted.charge().rung() == Rung.PEER ? ACCEPTED : ACCEPTED_LATE;
             case State.Declined _ -> DECLINED;
-            case State.PassedOn passedOn -> passedOn.nobody() ? NOBODY_YET : passedOn(passedOn.why());
+            case State.PassedOn passedOn -> passedOn(passedOn);
             case State.Withdrawn _ -> WITHDRAWN;
             case State.Met _ -> MET;
             case State.Ended _ -> ENDED;
@@ -77,11 +89,19 @@ public enum Standing {
         return asked.consulting() ? CONSULTING : WAITING;
     }
 
-    private static Standing passedOn(State.Why why) {
+    private static Standing passedOn(State.PassedOn passedOn) {
+        if (!passedOn.charge().anybody()) {
+            return NOBODY_THERE;
+        }
+        return passedOn.nobody() ? NOBODY_YET : because(passedOn.why());
+    }
+
+    private static Standing because(State.Why why) {
         return switch (why) {
             case SILENCE -> NO_ANSWER;
             case NO -> NOT_POSSIBLE;
-            case PAUSED, GONE -> PAUSED;
+            case PAUSED -> PAUSED;
+            case GONE -> GONE;
         };
     }
 }

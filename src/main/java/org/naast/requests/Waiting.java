@@ -40,7 +40,9 @@ public class Waiting {
 
     /** All that is open in the viewer's programmes, overdue first. */
     public List<Request> all(Viewer desk) {
-        return table.ofDesk(desk);
+        return table.ofDesk(desk).stream()
+                .filter(request -> isTheirs(desk, request))
+                .toList();
     }
 
     public Optional<Request> find(Viewer desk, RequestId id) {
@@ -56,8 +58,7 @@ public class Waiting {
                         Course.takeUp(
                                 request,
                                 desk.id(),
-                                Promises.desk(
-                                        desks.still(desk, request.programme()).programme(), clock.instant())),
+                                Promises.desk(desks.still(desk, request).programme(), clock.instant())),
                         false));
     }
 
@@ -82,7 +83,12 @@ public class Waiting {
         return met >= FEW ? OptionalLong.of(met) : OptionalLong.empty();
     }
 
+    /** What somebody asked themselves is for others to look at. */
+    private static boolean isTheirs(Viewer desk, Request request) {
+        return !request.asker().equals(desk.id());
+    }
+
     private static Optional<Request> mine(Viewer desk, Optional<Request> found) {
-        return found.filter(request -> desk.coordinates(request.programme()));
+        return found.filter(request -> desk.coordinates(request.programme()) && isTheirs(desk, request));
     }
 }

@@ -2,7 +2,7 @@ package org.naast.safety;
 
 import org.naast.apart.Apart;
 import org.naast.conversations.ConversationId;
-import org.naast.conversations.Parties;
+import org.naast.conversations.Holds;
 import org.naast.conversations.TooManyUnanswered;
 import org.naast.viewer.Reaction;
 import org.naast.viewer.Viewer;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 class Aftermath {
 
     private final Concerns concerns;
-    private final Parties parties;
+    private final Holds holds;
     private final Apart apart;
 
-    Aftermath(Concerns concerns, Parties parties, Apart apart) {
+    Aftermath(Concerns concerns, Holds holds, Apart apart) {
         this.concerns = concerns;
-        this.parties = parties;
+        this.holds = holds;
         this.apart = apart;
     }
 
@@ -30,6 +30,6 @@ class Aftermath {
     @Reaction
     void goOn(PairReleased event) {
         apart.resume(Viewer.job(), event.one(), event.other());
-        parties.release(Viewer.job(), new ConversationId(event.conversation()));
+        holds.release(Viewer.job(), new ConversationId(event.conversation()), event.one(), event.other());
     }
 }

@@ -36,6 +36,9 @@ class ConcernTable {
             Instant at,
             Instant due) {}
 
+    /** What is not handled, and about whom. */
+    record Open(ProgrammeId programme, Optional<PersonId> regarding) {}
+
     private final JdbcClient jdbc;
     private final Seal seal;
 
@@ -71,16 +74,20 @@ class ConcernTable {
                 == 1;
     }
 
-    /** What a coordinator of its programme has not handled yet, what is due first on top. */
+    /** What a coordinator of its programme has not handled yet, what is due first on top; nothing about themselves. */
     List<Concern> open(Viewer coordinator) {
         return select("""
-                 where programme = any (:programmes) and handled_at is null
+                 where programme = any (:programmes) and regarding is distinct from :viewer and handled_at is null
                  order by due, id
                 """, coordinator, Optional.empty());
     }
 
     Optional<Concern> find(Viewer coordinator, ConcernId id) {
-        return select(" where programme = any (:programmes) and id = :id", coordinator, Optional.of(id)).stream()
+        return select(
+                        " where programme = any (:programmes) and regarding is distinct from :viewer and id = :id",
+                        coordinator,
+                        Optional.of(id))
+                .stream()
                 .findFirst();
     }
 
@@ -90,7 +97,8 @@ class ConcernTable {
         return jdbc.sql("""
                 update safety.concern
                    set handled_at = :now, note = :note, note_by = :viewer
-                 where programme = any (:programmes) and id = :id and handled_at is null
+                 where programme = any (:programmes) and regarding is distinct from :viewer and id = :id
+                   and handled_at is null
                 """)
                         .param("viewer", coordinator.id().value())
                         .param("programmes", programmes(coordinator))
@@ -101,11 +109,12 @@ class ConcernTable {
                 == 1;
     }
 
-    /** The programme of a concern nobody has handled. */
-    Optional<ProgrammeId> openForEveryone(UUID id) {
-        return jdbc.sql("select programme from safety.concern where id = :id and handled_at is null")
+    /** A concern nobody has handled. */
+    Optional<Open> openForEveryone(UUID id) {
+        return jdbc.sql("select programme, regarding from safety.concern where id = :id and handled_at is null")
                 .param("id", id)
-                .query((row, _) -> new ProgrammeId(row.getObject("programme", UUID.class)))
+                .query((row, _) ->
+                        new Open(new ProgrammeId(row.getObject("programme", UUID.class)), person(row, "regarding")))
                 .optional();
     }
 
@@ -120,12 +129,29 @@ class ConcernTable {
                 .list();
     }
 
+    /** Whether another report of one of them about the other still has to be looked into. */
+    boolean reportBetween(Viewer coordinator, PersonId one, PersonId other) {
+        return jdbc.sql("""
+                select exists (select from safety.concern
+                                where programme = any (:programmes) and handled_at is null and kind = any (:reports)
+                                  and (raised_by = :one and regarding = :other
+                                       or raised_by = :other and regarding = :one))
+                """)
+                .param("programmes", programmes(coordinator))
+                .param("reports", Kind.REASONS.stream().map(Kind::word).toArray(String[]::new))
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private List<Concern> select(String where, Viewer coordinator, Optional<ConcernId> id) {
         return jdbc.sql("""
                 select id, programme, kind, conversation, raised_by, regarding, raised_at, due, handled_at, words
                   from safety.concern
                 """ + where)
                 .param("programmes", programmes(coordinator))
+                .param("viewer", coordinator.id().value())
                 .param("id", id.map(ConcernId::value).orElse(null))
                 .query((row, _) -> concern(row, coordinator))
                 .list();

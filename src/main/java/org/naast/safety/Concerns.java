@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.naast.conversations.Conversation;
 import org.naast.conversations.ConversationId;
 import org.naast.conversations.Conversations;
+import org.naast.conversations.Holds;
 import org.naast.conversations.Parties;
 import org.naast.notifications.Inbox;
 import org.naast.privacy.NotPersonal;
@@ -27,6 +28,7 @@ public class Concerns {
     private final Reports reports;
     private final Conversations conversations;
     private final Parties parties;
+    private final Holds holds;
     private final Inbox inbox;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class Concerns {
             Reports reports,
             Conversations conversations,
             Parties parties,
+            Holds holds,
             Inbox inbox,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,6 +50,7 @@ public class Concerns {
         this.reports = reports;
         this.conversations = conversations;
         this.parties = parties;
+        this.holds = holds;
         this.inbox = inbox;
         this.events = events;
         this.clock = clock;
@@ -60,7 +64,8 @@ public class Concerns {
     }
 
     private Optional<Raised> worry(Viewer raiser, Conversation talk, Raise raise) {
-        return Optional.of(keep(raiser, concern(raiser, talk, raise), raise.words()));
+        var who = talk.other().map(Conversation.Somebody::person);
+        return Optional.of(keep(raiser, concern(raiser, talk, raise, who), raise.words()));
     }
 
     private Optional<Raised> report(Viewer raiser, Conversation talk, Raise raise) {
@@ -68,20 +73,22 @@ public class Concerns {
         if (raise.message().isPresent() && round.isEmpty()) {
             return Optional.empty();
         }
-        var raised = keep(raiser, concern(raiser, talk, raise), raise.words());
-        reports.keepApart(raiser, talk, raise, round);
+        var who = reports.whom(raiser, talk, raise, round);
+        var raised = keep(raiser, concern(raiser, talk, raise, who), raise.words());
+        reports.copy(raiser, raise, round);
+        who.ifPresent(other -> reports.keepApart(raiser, talk, other));
         return Optional.of(raised);
     }
 
-    private ConcernTable.New concern(Viewer raiser, Conversation talk, Raise raise) {
+    private ConcernTable.New concern(Viewer raiser, Conversation talk, Raise raise, Optional<PersonId> who) {
         var now = clock.instant();
         return new ConcernTable.New(
                 raise.id(),
                 talk.programme(),
                 raise.kind(),
                 Optional.of(raise.in().value()),
-                talk.other().map(Conversation.Somebody::person),
-                owners.first(raiser, talk.programme()),
+                who,
+                owners.first(raiser, talk.programme(), who),
                 now,
                 owners.due(raiser, talk.programme(), raise.kind(), now));
     }
@@ -92,8 +99,8 @@ public class Concerns {
         parties.programme(job, in).ifPresent(programme -> {
             var now = clock.instant();
             var due = owners.due(job, programme, Kind.FLOOD, now);
-            var owner = owners.first(job, programme);
             var who = Optional.of(writer);
+            var owner = owners.first(job, programme, who);
             keep(
                     job,
                     new ConcernTable.New(
@@ -124,16 +131,19 @@ public class Concerns {
         return handled;
     }
 
+    /** Only where the two still are: once one of them went, nothing stands still because of them. */
     private void decide(Viewer coordinator, Concern concern, boolean goOn) {
         var in = concern.conversation().map(ConversationId::new);
+        var one = concern.raisedBy();
+        var other = concern.regarding();
+        if (one.isEmpty() || other.isEmpty()) {
+            return;
+        }
         if (!goOn) {
-            in.ifPresent(talk -> parties.end(coordinator, talk));
-        } else if (concern.raisedBy().isPresent() && concern.regarding().isPresent()) {
-            var pair = new PairReleased(
-                    in.map(ConversationId::value).orElse(new UUID(0, 0)),
-                    concern.raisedBy().get(),
-                    concern.regarding().get());
-            events.publishEvent(pair);
+            in.ifPresent(talk -> holds.end(coordinator, talk, one.get(), other.get()));
+        } else if (!table.reportBetween(coordinator, one.get(), other.get())) {
+            var place = in.map(ConversationId::value).orElse(new UUID(0, 0));
+            events.publishEvent(new PairReleased(place, one.get(), other.get()));
         }
     }
 
@@ -141,6 +151,11 @@ public class Concerns {
         if (table.insert(raiser, concern, words)) {
             owners.tell(raiser, concern);
         }
-        return new Raised(concern.id(), concern.kind(), concern.due(), owners.zone(raiser, concern.programme()));
+        return new Raised(
+                concern.id(),
+                concern.kind(),
+                concern.due(),
+                owners.zone(raiser, concern.programme()),
+                concern.owner().isPresent());
     }
 }

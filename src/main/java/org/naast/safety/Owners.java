@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.naast.notifications.Inbox;
-import org.naast.organisations.Desk;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.timers.Due;
@@ -17,7 +16,10 @@ import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Who answers for a concern, and by when: the duty person first, and when it is overdue everybody at the desk. */
+/**
+ * Who answers for a concern, and by when: the duty person first, and when it is overdue everybody at the desk. Never
+ * whoever it is about.
+ */
 @Component
 class Owners implements Due {
 
@@ -37,8 +39,8 @@ class Owners implements Due {
         this.clock = clock;
     }
 
-    Optional<PersonId> first(Viewer viewer, ProgrammeId programme) {
-        return programmes.desk(viewer, programme).map(desk -> desk.duty().orElse(desk.coordinator()));
+    Optional<PersonId> first(Viewer viewer, ProgrammeId programme, Optional<PersonId> regarding) {
+        return atDesk(viewer, programme, regarding).findFirst();
     }
 
     /** Open hours count: nobody is said to be watching when nobody is. */
@@ -66,14 +68,16 @@ class Owners implements Due {
 
     @Override
     public void due(Viewer job, UUID about) {
-        table.openForEveryone(about).flatMap(programme -> programmes.desk(job, programme)).stream()
-                .flatMap(Owners::everybody)
-                .distinct()
+        table.openForEveryone(about).stream()
+                .flatMap(open -> atDesk(job, open.programme(), open.regarding()))
                 .forEach(person -> inbox.put(job, person, KIND, about, clock.instant()));
     }
 
-    private static Stream<PersonId> everybody(Desk desk) {
-        return Stream.concat(
-                Stream.of(desk.coordinator()), Stream.concat(desk.deputy().stream(), desk.duty().stream()));
+    private Stream<PersonId> atDesk(Viewer viewer, ProgrammeId programme, Optional<PersonId> regarding) {
+        return programmes.desk(viewer, programme).stream()
+                .flatMap(desk -> Stream.of(desk.duty(), Optional.of(desk.coordinator()), desk.deputy()))
+                .flatMap(Optional::stream)
+                .filter(person -> !regarding.equals(Optional.of(person)))
+                .distinct();
     }
 }

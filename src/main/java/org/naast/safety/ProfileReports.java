@@ -43,12 +43,17 @@ public class ProfileReports {
                 Kind.PROFILE,
                 Optional.empty(),
                 Optional.of(card.peer()),
-                owners.first(raiser, programme),
+                owners.first(raiser, programme, Optional.of(card.peer())),
                 now,
                 owners.due(raiser, programme, Kind.PROFILE, now));
         if (table.insert(raiser, concern, words)) {
             owners.tell(raiser, concern);
         }
-        return new Raised(id, Kind.PROFILE, concern.due(), owners.zone(raiser, programme));
+        return new Raised(
+                id,
+                Kind.PROFILE,
+                concern.due(),
+                owners.zone(raiser, programme),
+                concern.owner().isPresent());
     }
 }

@@ -11,12 +11,15 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.naast.notifications.Inbox;
+import org.naast.notifications.Item;
 import org.naast.privacy.Seal;
 import org.naast.privacy.Text;
 import org.naast.privacy.Voice;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
 import org.naast.testing.TestClock;
+import org.naast.timers.Timers;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,10 +36,19 @@ class ConversationsTest {
     Parties parties;
 
     @Autowired
+    Holds holds;
+
+    @Autowired
     NextTimes nextTimes;
 
     @Autowired
     Seal seal;
+
+    @Autowired
+    Timers timers;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     TestClock clock;
@@ -80,12 +92,14 @@ class ConversationsTest {
             assertThat(conversations.news(stranger, asked, 0).messages()).isEmpty();
             assertThat(send(stranger, asked, "Hoi")).isEqualTo(Sent.Refused.NOT_HERE);
             assertThat(parties.end(stranger, asked)).isFalse();
-            assertThat(parties.hold(stranger, asked)).isFalse();
-            assertThat(parties.release(stranger, asked)).isFalse();
+            assertThat(holds.hold(stranger, asked)).isFalse();
             assertThat(parties.leave(stranger, asked, noor.id())).isFalse();
-            assertThat(parties.allowWriting(stranger, asked, noor.id())).isFalse();
-            assertThat(parties.admit(stranger, asked, new Party(stranger.id(), "Ik", true), 1))
+            assertThat(parties.mayWrite(stranger, asked, noor.id(), true)).isFalse();
+            assertThat(parties.admit(stranger, asked, new Party(stranger.id(), "Ik", true), true))
                     .isFalse();
+            assertThat(holds.end(stranger, asked, noor.id(), sam.id())).isFalse();
+            assertThat(holds.release(stranger, asked, noor.id(), sam.id())).isFalse();
+            assertThat(conversations.firstWords(stranger, asked)).isEmpty();
             assertThat(nextTimes.propose(stranger, asked, clock.instant())).isFalse();
             assertThat(nextTimes.agree(stranger, asked, clock.instant())).isFalse();
         }
@@ -99,12 +113,12 @@ class ConversationsTest {
         var ines = Persons.coordinator(PROGRAMME);
         var elsewhere = Persons.coordinator(ProgrammeId.next());
 
-        assertThat(parties.hold(elsewhere, id)).isFalse();
-        assertThat(parties.hold(ines, id)).isTrue();
+        assertThat(holds.hold(elsewhere, id)).isFalse();
+        assertThat(holds.hold(ines, id)).isTrue();
         assertThat(conversations.read(ines, id, 0)).isEmpty();
         assertThat(conversations.news(ines, id, 0).messages()).isEmpty();
         assertThat(send(noor, id, "Nog iets")).isEqualTo(Sent.Refused.HELD);
-        assertThat(parties.release(ines, id)).isTrue();
+        assertThat(holds.release(ines, id, noor.id(), sam.id())).isTrue();
         assertThat(send(noor, id, "Nog iets")).isEqualTo(new Sent.Done(2));
     }
 
@@ -169,7 +183,7 @@ class ConversationsTest {
         send(noor, id, "Alleen voor Sam");
 
         parties.leave(noor, id, sam.id());
-        parties.admit(noor, id, new Party(mo.id(), "Mo", true), 2);
+        parties.admit(noor, id, new Party(mo.id(), "Mo", true), false);
         send(noor, id, "Hoi Mo");
 
         assertThat(conversations.read(sam, id, 0)).isEmpty();
@@ -206,11 +220,63 @@ class ConversationsTest {
     }
 
     @Test
+    void whoIsLetInToReadIsNotTheOtherAndAgreesToNothing() {
+        var id = talk();
+        send(noor, id, "Hoi");
+        var els = Persons.coordinator(PROGRAMME);
+        var at = clock.instant().plus(Duration.ofDays(1)).truncatedTo(java.time.temporal.ChronoUnit.HOURS);
+        parties.admit(noor, id, Party.reader(els.id(), "Els"), true);
+        nextTimes.propose(noor, id, at);
+
+        assertThat(conversations.read(els, id, 0).orElseThrow().messages()).hasSize(1);
+        assertThat(nextTimes.agree(els, id, at)).isFalse();
+        assertThat(conversations.read(noor, id, 0).orElseThrow().others())
+                .extracting(Conversation.Somebody::name)
+                .containsExactly("Sam");
+        assertThat(conversations.mine(noor)).extracting(Heading::name).containsExactly("Sam");
+        parties.leave(noor, id, sam.id());
+        assertThat(conversations.mine(noor)).extracting(Heading::other).containsExactly(sam.id());
+        assertThat(conversations.read(noor, id, 0).orElseThrow().other()).isEmpty();
+    }
+
+    @Test
+    void whatStoodStillBecauseOfSomebodyGoesOnWhenTheyGo() {
+        var id = talk();
+        var mo = Persons.peer(PROGRAMME);
+        var els = Persons.coordinator(PROGRAMME);
+        parties.admit(noor, id, Party.reader(els.id(), "Els"), true);
+        holds.hold(noor, id);
+
+        parties.leave(noor, id, els.id());
+        assertThat(send(noor, id, "Hoi")).isEqualTo(Sent.Refused.HELD);
+        parties.leave(noor, id, sam.id());
+        parties.admit(noor, id, new Party(mo.id(), "Mo", true), false);
+
+        assertThat(send(noor, id, "Hoi Mo")).isEqualTo(new Sent.Done(1));
+    }
+
+    @Test
+    void whoLeftFindsNothingInTheirInboxThatLeadsNowhere() {
+        var id = talk();
+        send(noor, id, "Hoi");
+        clock.advance(Duration.ofMinutes(3));
+        while (timers.fireNext(Viewer.job())) {
+            Thread.onSpinWait();
+        }
+        clock.real();
+        assertThat(inbox.mine(sam)).extracting(Item::about).containsExactly(id.value());
+
+        parties.leave(noor, id, sam.id());
+
+        assertThat(inbox.mine(sam)).isEmpty();
+    }
+
+    @Test
     void whoMayOnlyReadWaitsUntilWritingIsAllowed() {
         var id = conversations.open(noor, PROGRAMME, List.of(party(noor, true), party(sam, false)), Optional.empty());
 
         assertThat(send(sam, id, "Hoi")).isEqualTo(Sent.Refused.NOT_YET);
-        parties.allowWriting(sam, id, sam.id());
+        parties.mayWrite(sam, id, sam.id(), true);
 
         assertThat(send(sam, id, "Hoi")).isEqualTo(new Sent.Done(1));
     }

@@ -19,9 +19,9 @@ import org.naast.directory.Directory;
 import org.naast.directory.Profiles;
 import org.naast.notifications.Inbox;
 import org.naast.notifications.Item;
+import org.naast.organisations.Programmes;
 import org.naast.requests.Answer.Done;
 import org.naast.requests.Answer.Refused;
-import org.naast.organisations.Programmes;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
@@ -54,6 +54,9 @@ class RequestsTest {
 
     @Autowired
     Passing passing;
+
+    @Autowired
+    HandOver handOver;
 
     @Autowired
     Conversations conversations;
@@ -310,7 +313,7 @@ class RequestsTest {
         var request = open.ask(noor, samira);
 
         profiles.pause(samira);
-        passing.withoutPeer(Viewer.job(), samira.id(), State.Why.PAUSED);
+        handOver.from(samira.id(), State.Why.PAUSED);
 
         assertThat(standing(request)).isEqualTo(Standing.PAUSED);
         assertThat(replies.mine(samira)).isEmpty();

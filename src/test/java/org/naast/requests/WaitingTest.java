@@ -55,6 +55,9 @@ class WaitingTest {
     Passing passing;
 
     @Autowired
+    HandOver handOver;
+
+    @Autowired
     RequestErasing erasing;
 
     @Autowired
@@ -238,7 +241,7 @@ class WaitingTest {
 
     private Request atDesk(Wishes wishes) {
         var request = open.ask(noor, samira, wishes, hamid);
-        passing.withoutPeer(Viewer.job(), samira.id(), State.Why.PAUSED);
+        handOver.from(samira.id(), State.Why.PAUSED);
         return request;
     }
 

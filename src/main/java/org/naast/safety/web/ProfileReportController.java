@@ -30,7 +30,7 @@ class ProfileReportController {
     record ReportPage(UUID key, UUID peer, String name, boolean mayWrite, Note note) {}
 
     /** What {@code safety/profile-raised.html} needs. */
-    record ReportedPage(String when) {}
+    record ReportedPage(String sentence, String when) {}
 
     private final ProfileReports reports;
     private final Directory directory;
@@ -65,7 +65,8 @@ class ProfileReportController {
         }
         var raised = reports.report(viewer, new ConcernId(key), new PersonId(about), note.words())
                 .orElseThrow(ProfileReportController::notHere);
-        model.addAttribute("page", new ReportedPage(moments.at(raised.due(), raised.zone(), locale)));
+        var sentence = raised.somebody() ? "safety.profile.raised" : "safety.raised.nobody";
+        model.addAttribute("page", new ReportedPage(sentence, moments.at(raised.due(), raised.zone(), locale)));
         return "safety/profile-raised";
     }
 

@@ -83,7 +83,8 @@ class RaisingController {
         }
         var raised = concerns.raise(viewer, raise.get()).orElseThrow(RaisingController::notHere);
         var when = moments.at(raised.due(), raised.zone(), locale);
-        model.addAttribute("page", new RaisedPage(form.page(), form.conversation(), when));
+        model.addAttribute(
+                "page", new RaisedPage(raised.somebody() ? form.page() : "nobody", form.conversation(), when));
         return "safety/raised";
     }
 
