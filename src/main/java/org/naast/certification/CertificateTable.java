@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.directory.Level;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class CertificateTable {
 
     private static final String SELECT = """
-            select holder, programme, issuer, level, endorsements, valid_from, valid_to, confirmed
+            select id, holder, programme, issuer, level, endorsements, valid_from, valid_to, confirmed
               from certification.certificate
             """;
 
@@ -60,6 +62,17 @@ class CertificateTable {
                 .param("programme", programme.value())
                 .query((row, _) -> certificate(row))
                 .optional();
+    }
+
+    /** By their ids. */
+    Map<UUID, Certificate> ofHolderForEveryone(PersonId holder) {
+        var found = new HashMap<UUID, Certificate>();
+        jdbc.sql(SELECT + " where holder = :holder")
+                .param("holder", holder.value())
+                .query(row -> {
+                    found.put(row.getObject("id", UUID.class), certificate(row));
+                });
+        return found;
     }
 
     Optional<Certificate> ofIdForEveryone(UUID id) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.naast.directory.Certifying;
 import org.naast.directory.Endorsed;
 import org.naast.organisations.Programmes;
@@ -84,20 +85,34 @@ public class Certificates {
         return LocalDate.ofInstant(clock.instant(), certifying.zone(coordinator, peer, programme));
     }
 
+    /** Their midnight is another from now on; of what ended days ago everybody heard. */
+    @NotPersonal("it tells nobody anything")
+    public void moved(Viewer job, PersonId peer) {
+        table.ofHolderForEveryone(peer).forEach((id, certificate) -> {
+            var yesterday = today(job, peer, certificate.programme()).minusDays(1);
+            if (!certificate.lastDay().isBefore(yesterday)) {
+                tell(job, id, certificate);
+            }
+        });
+    }
+
     private Certificate keep(Viewer coordinator, Certificate certificate) {
-        var until = until(coordinator, certificate);
-        var id = table.keep(certificate);
-        ends.remember(coordinator, id, until);
-        soon.remember(coordinator, id, until);
+        tell(coordinator, table.keep(certificate), certificate);
+        return certificate;
+    }
+
+    private void tell(Viewer viewer, UUID id, Certificate certificate) {
+        var until = until(viewer, certificate);
+        ends.remember(viewer, id, until);
+        soon.remember(viewer, id, until);
         certifying.endorsed(
-                coordinator,
+                viewer,
                 new Endorsed(
                         certificate.holder(),
                         certificate.programme(),
                         certificate.level(),
                         certificate.endorsements(),
                         until));
-        return certificate;
     }
 
     private Instant until(Viewer viewer, Certificate certificate) {

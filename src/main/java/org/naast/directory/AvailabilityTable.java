@@ -117,6 +117,12 @@ class AvailabilityTable {
                 .update();
     }
 
+    void hearNothing(PersonId peer) {
+        jdbc.sql("update directory.availability set hears = null where peer = :peer")
+                .param("peer", peer.value())
+                .update();
+    }
+
     Optional<Availability> find(PersonId peer) {
         return jdbc.sql("""
                 select peer, programme, level, endorsements, certified_until, wanted, capacity, load, paused, consented,

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.naast.notifications.MailWishes;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.organisations.WeekHours;
@@ -35,6 +36,7 @@ public class Profiles {
     private final Listings listings;
     private final Programmes programmes;
     private final Consents consents;
+    private final MailWishes mail;
     private final ApplicationEventPublisher events;
 
     Profiles(
@@ -44,6 +46,7 @@ public class Profiles {
             Listings listings,
             Programmes programmes,
             Consents consents,
+            MailWishes mail,
             ApplicationEventPublisher events) {
         this.profiles = profiles;
         this.items = items;
@@ -51,6 +54,7 @@ public class Profiles {
         this.listings = listings;
         this.programmes = programmes;
         this.consents = consents;
+        this.mail = mail;
         this.events = events;
     }
 
@@ -72,7 +76,13 @@ public class Profiles {
     }
 
     public boolean haveTime(Viewer peer, WeekHours hours) {
-        return change(peer, () -> profiles.hours(peer.id(), hours));
+        return change(peer, () -> {
+            var moves = profiles.zone(peer.id()).filter(hours.zone()::equals).isEmpty();
+            profiles.hours(peer.id(), hours);
+            if (moves) {
+                events.publishEvent(new PeerMoved(peer.id()));
+            }
+        });
     }
 
     /** Telling about an experience again replaces what was told. */
@@ -104,8 +114,16 @@ public class Profiles {
         });
     }
 
+    /** A way to hear that does not work yet is not taken: a request would end in silence. */
     public boolean hear(Viewer peer, Hearing hearing) {
-        return change(peer, () -> availability.hear(peer.id(), hearing));
+        return canHear(peer, hearing) && change(peer, () -> availability.hear(peer.id(), hearing));
+    }
+
+    public boolean canHear(Viewer peer, Hearing hearing) {
+        return switch (hearing) {
+            case PAGE -> true;
+            case MAIL -> mail.reaches(peer);
+        };
     }
 
     /** At most as many as the level allows; fewer than are there now ends nothing. */

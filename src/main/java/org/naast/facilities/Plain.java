@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.naast.reference.Lookalikes;
 
 /** Text from elsewhere made plain: what cannot be seen is taken out, what is spelled two ways is spelled one. */
 class Plain {
@@ -56,12 +57,7 @@ class Plain {
 
     /** Letters of more than one alphabet within one word. */
     static boolean mixesAlphabets(String text) {
-        return Stream.of(text.split("[^\\p{L}]+"))
-                .anyMatch(word -> word.codePoints()
-                                .mapToObj(Character.UnicodeScript::of)
-                                .distinct()
-                                .count()
-                        > 1);
+        return Stream.of(text.split("[^\\p{L}]+")).anyMatch(Lookalikes::mixesAlphabets);
     }
 
     /** An address one can follow, or nothing: what else may stand there is no web address. */

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.reference.Clocks;
 import org.naast.reference.CrisisCountry;
 import org.naast.reference.CrisisLines;
 import org.naast.reference.Localities;
@@ -21,32 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskersClock {
 
-    /** Where a country has more clocks than the one its crisis lines go by. */
-    private static final List<String> MORE = List.of(
-            "America/Chicago",
-            "America/Denver",
-            "America/Phoenix",
-            "America/Los_Angeles",
-            "America/Anchorage",
-            "Pacific/Honolulu",
-            "America/Halifax",
-            "America/St_Johns",
-            "America/Vancouver",
-            "Australia/Adelaide",
-            "Australia/Brisbane",
-            "Australia/Perth",
-            "Atlantic/Azores",
-            "Asia/Kathmandu");
-
     private final Programmes programmes;
     private final Localities localities;
     private final CrisisLines countries;
+    private final Clocks clocks;
     private final Clock clock;
 
-    AskersClock(Programmes programmes, Localities localities, CrisisLines countries, Clock clock) {
+    AskersClock(Programmes programmes, Localities localities, CrisisLines countries, Clocks clocks, Clock clock) {
         this.programmes = programmes;
         this.localities = localities;
         this.countries = countries;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -73,21 +58,10 @@ public class AskersClock {
 
     /** What somebody may choose from, their own among it. */
     public List<ZoneId> choices(Viewer viewer, Need need) {
-        var home = Stream.concat(
-                Stream.of(of(viewer, need)), programmes.open(viewer).stream().map(Programme::zone));
-        var others = Stream.concat(
-                countries.countries().stream().map(CrisisCountry::zone),
-                MORE.stream().map(ZoneId::of));
-        return Stream.concat(home, others)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(java.util.Comparator.comparing(AskersClock::town))
-                .toList();
-    }
-
-    /** "New York" of {@code America/New_York}. */
-    public static String town(ZoneId zone) {
-        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+        return clocks.with(Stream.concat(
+                        Stream.of(of(viewer, need)),
+                        programmes.open(viewer).stream().map(Programme::zone))
+                .toList());
     }
 
     /** The week in which hours are compared begins with the asker's today. */

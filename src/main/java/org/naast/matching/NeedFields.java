@@ -1,6 +1,5 @@
 package org.naast.matching;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naast.directory.Band;
 import org.naast.directory.Gender;
+import org.naast.reference.Clocks;
 import org.naast.viewer.PersonId;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -41,7 +41,7 @@ public final class NeedFields {
                 form.containsKey("online"),
                 form.containsKey("inPerson"),
                 parts(form),
-                first(form, "zone").flatMap(NeedFields::zone),
+                first(form, "zone").flatMap(Clocks::of),
                 genders(form, "notGender"),
                 form.containsKey("notMyTown"),
                 all(form, "not", NeedFields::person),
@@ -107,10 +107,6 @@ public final class NeedFields {
         return all(form, "part", word -> number(Optional.of(word), WEEK - 1)).stream()
                 .mapToLong(part -> 1L << part)
                 .reduce(0, (one, other) -> one | other);
-    }
-
-    private static Optional<ZoneId> zone(String id) {
-        return ZoneId.getAvailableZoneIds().contains(id) ? Optional.of(ZoneId.of(id)) : Optional.empty();
     }
 
     private static Set<Gender> genders(MultiValueMap<String, String> form, String name) {

@@ -37,7 +37,8 @@ class Reasons {
         ways(need, card).ifPresent(reasons::add);
         if (!need.genders().isEmpty()) {
             reasons.add(new Reason.Is(
-                    card.gender(), card.gender().filter(need.genders()::contains).isPresent()));
+                    card.gender(),
+                    card.gender().filter(need.genders()::contains).isPresent()));
         }
         place(need, card).ifPresent(reasons::add);
         reasons.sort((one, other) -> Boolean.compare(other.fits(), one.fits()));

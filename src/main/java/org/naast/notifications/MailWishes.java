@@ -7,6 +7,8 @@ import org.naast.privacy.NotPersonal;
 import org.naast.timers.Timers;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailSender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class MailWishes {
 
     private final MailTable table;
+    private final ObjectProvider<Addresses> addresses;
+    private final ObjectProvider<MailSender> sender;
+    private final ObjectProvider<MailStops> stops;
     private final Timers timers;
     private final Clock clock;
 
-    MailWishes(MailTable table, Timers timers, Clock clock) {
+    MailWishes(
+            MailTable table,
+            ObjectProvider<Addresses> addresses,
+            ObjectProvider<MailSender> sender,
+            ObjectProvider<MailStops> stops,
+            Timers timers,
+            Clock clock) {
         this.table = table;
+        this.addresses = addresses;
+        this.sender = sender;
+        this.stops = stops;
         this.timers = timers;
         this.clock = clock;
     }
@@ -32,6 +46,17 @@ public class MailWishes {
 
     public void change(Viewer person, Wish wish) {
         table.change(person, wish);
+        if (!reaches(person)) {
+            stops.forEach(one -> one.stopped(person));
+        }
+    }
+
+    /** Whether a mail about something new would come to them: it is sent from here, they want it, and we know where to. */
+    public boolean reaches(Viewer person) {
+        return sender.getIfAvailable() != null
+                && mine(person).mail()
+                && addresses.stream()
+                        .anyMatch(keeper -> keeper.of(person, person.id()).isPresent());
     }
 
     /** Several things before the quiet hours end make one mail. */

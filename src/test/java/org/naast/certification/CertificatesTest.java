@@ -1,6 +1,7 @@
 package org.naast.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.naast.directory.Band;
 import org.naast.directory.Directory;
 import org.naast.directory.Level;
+import org.naast.directory.Profiles;
 import org.naast.organisations.Programmes;
+import org.naast.organisations.WeekHours;
 import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
@@ -37,6 +40,9 @@ class CertificatesTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Profiles profiles;
 
     @Autowired
     Programmes programmes;
@@ -125,6 +131,25 @@ class CertificatesTest {
             assertThat(certificates.record(other, certificate)).isEmpty();
             assertThat(certificates.confirm(other, samira.id(), programme)).isEmpty();
         }
+    }
+
+    @Test
+    void case_13_1_whoeverMovesIsListedUntilMidnightWhereTheyLiveNow() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        var certificate = certificate(samira.id(), programme, Optional.of(today.plusDays(9)));
+        certificates.record(Persons.coordinator(programme), certificate);
+        var there = certificate.until(AMSTERDAM);
+
+        profiles.haveTime(samira, WeekHours.read(ZoneId.of("Pacific/Honolulu"), "2 18:00-22:00"));
+        await().untilAsserted(() -> assertThat(
+                        profiles.mine(samira).orElseThrow().availability().certifiedUntil())
+                .contains(certificate.until(ZoneId.of("Pacific/Honolulu"))));
+        clock.advance(Duration.between(clock.instant(), there).plusHours(9));
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
+        clock.advance(Duration.ofHours(4));
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
     }
 
     @Test

@@ -44,8 +44,7 @@ class AlikeTest {
         var seller = peers.listed(second, "Dokter Geluk", telling(words.toUpperCase(java.util.Locale.ROOT) + "!!"));
 
         var coordinator = Persons.coordinator(second);
-        await().untilAsserted(
-                        () -> assertThat(waits(open.coordinator(second))).containsExactly("directory.alike"));
+        await().untilAsserted(() -> assertThat(waits(open.coordinator(second))).containsExactly("directory.alike"));
         assertThat(waits(open.coordinator(first))).isEmpty();
         for (var stranger : List.of(Persons.coordinator(first), Persons.guest(), seller)) {
             assertThat(alike.seen(stranger, second)).isEmpty();

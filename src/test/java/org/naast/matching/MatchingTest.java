@@ -41,6 +41,7 @@ import org.springframework.util.LinkedMultiValueMap;
 @NaastTest
 class MatchingTest {
 
+    private static final Set<String> SPOKEN_ELSEWHERE = Set.of("am", "bn", "cy", "fy", "ga", "lb", "so");
     private static final AtomicInteger NEXT = new AtomicInteger(10);
 
     @Autowired
@@ -72,7 +73,11 @@ class MatchingTest {
 
     @BeforeEach
     void ownWorld() {
-        language = reference.languages().stream().map(Language::code).toList().get(NEXT.getAndIncrement());
+        language = reference.languages().stream()
+                .map(Language::code)
+                .filter(code -> !SPOKEN_ELSEWHERE.contains(code))
+                .toList()
+                .get(NEXT.getAndIncrement());
         programme = peers.programme();
     }
 
@@ -252,13 +257,14 @@ class MatchingTest {
         is(peer("Kim", "alcohol", Band.FIVE_OR_MORE), Optional.empty());
         peer("Samira", "alcohol", Band.FIVE_OR_MORE);
 
-        var reasons = matching
-                .propose(Viewer.visitor(), NeedFields.with(need("alcohol"), "gender", "woman"))
-                .people()
-                .stream()
-                .flatMap(one -> one.reasons().stream())
-                .filter(Reason.Is.class::isInstance)
-                .toList();
+        var reasons =
+                matching
+                        .propose(Viewer.visitor(), NeedFields.with(need("alcohol"), "gender", "woman"))
+                        .people()
+                        .stream()
+                        .flatMap(one -> one.reasons().stream())
+                        .filter(Reason.Is.class::isInstance)
+                        .toList();
 
         assertThat(reasons)
                 .containsExactlyInAnyOrder(

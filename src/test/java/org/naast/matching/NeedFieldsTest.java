@@ -3,6 +3,7 @@ package org.naast.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,17 @@ class NeedFieldsTest {
                 Set.of(Gender.WOMAN, Gender.NON_BINARY));
         var form = new LinkedMultiValueMap<String, String>();
         NeedFields.of(need).forEach(field -> form.add(field.name(), field.value()));
+
+        assertThat(NeedFields.read(form)).isEqualTo(need);
+    }
+
+    @Test
+    void case_1_4_nobodyIsLookedForByNameAgePhotoOrStreet() {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("experience", "alcohol");
+        var need = NeedFields.read(form);
+        List.of("name", "words", "age", "photo", "street", "postcode", "peer")
+                .forEach(field -> form.add(field, "Samira, 34, Dorpsstraat 12"));
 
         assertThat(NeedFields.read(form)).isEqualTo(need);
     }

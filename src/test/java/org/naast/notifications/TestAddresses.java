@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Addresses of people in tests. */
 @Component
-class TestAddresses implements Addresses {
+public class TestAddresses implements Addresses {
 
     static final Map<PersonId, Address> KNOWN = new ConcurrentHashMap<>();
 
-    static String of(Viewer person) {
+    public static String of(Viewer person) {
         var mail = person.id() + "@example.org";
         KNOWN.put(person.id(), new Address(mail, Locale.of("nl")));
         return mail;

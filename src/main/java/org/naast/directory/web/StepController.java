@@ -6,6 +6,7 @@ import static org.naast.directory.web.ProfileController.mine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.naast.directory.Gender;
 import org.naast.directory.Hearing;
 import org.naast.directory.Help;
 import org.naast.directory.Profiles;
+import org.naast.reference.Clocks;
+import org.naast.reference.CrisisLines;
 import org.naast.reference.Localities;
 import org.naast.reference.Reference;
 import org.naast.reference.TypedTown;
@@ -30,28 +33,32 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class StepController {
 
-    private static final int LONGEST_NAME = 40;
-
     private final Profiles profiles;
     private final Steps steps;
     private final Boxes boxes;
+    private final NameRules names;
     private final PublicWords words;
     private final Localities localities;
     private final Reference reference;
+    private final CrisisLines countries;
 
     StepController(
             Profiles profiles,
             Steps steps,
             Boxes boxes,
+            NameRules names,
             PublicWords words,
             Localities localities,
-            Reference reference) {
+            Reference reference,
+            CrisisLines countries) {
         this.profiles = profiles;
         this.steps = steps;
         this.boxes = boxes;
+        this.names = names;
         this.words = words;
         this.localities = localities;
         this.reference = reference;
+        this.countries = countries;
     }
 
     @GetMapping("/profile/{step:name|talk|place|hours|hearing|room|return}")
@@ -79,9 +86,10 @@ class StepController {
             Locale locale,
             HttpServletResponse response,
             Model model) {
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+        var wrong = names.wrong(peer, name, locale);
+        if (!wrong.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(model, steps.name(name, List.of(), boxes.say("error.name", locale)));
+            return show(model, steps.name(name, List.of(), wrong));
         }
         var warnings = words.unread(name, read, locale);
         if (!warnings.isEmpty()) {
@@ -116,7 +124,7 @@ class StepController {
             Model model) {
         var profile = mine(profiles, peer);
         var inPerson = how.contains("inPerson");
-        var typed = TypedTown.of(localities, town, "NL");
+        var typed = TypedTown.of(localities, town, countries.home().country());
         var place = steps.town(profile, locale).filter(town.strip()::equals).isPresent()
                 ? profile.locality()
                 : typed instanceof TypedTown.Known(var known) ? Optional.of(known.id()) : Optional.<String>empty();
@@ -128,14 +136,24 @@ class StepController {
     }
 
     @PostMapping("/profile/hours")
-    String hours(Viewer peer, @RequestParam(defaultValue = "") List<String> part) {
-        return back(
-                profiles.haveTime(peer, Quarters.of(mine(profiles, peer).hours().zone(), part)));
+    String hours(
+            Viewer peer,
+            @RequestParam(defaultValue = "") List<String> part,
+            @RequestParam(defaultValue = "") String zone) {
+        var clock = Clocks.of(zone).orElse(mine(profiles, peer).hours().zone());
+        return back(profiles.haveTime(peer, Quarters.of(clock, part)));
     }
 
     @PostMapping("/profile/hearing")
-    String hearing(Viewer peer, @RequestParam String hearing) {
-        return back(profiles.hear(peer, Hearing.of(hearing).orElseThrow(StepController::unreadable)));
+    String hearing(
+            Viewer peer, @RequestParam String hearing, Locale locale, HttpServletResponse response, Model model) {
+        var way = Hearing.of(hearing).orElseThrow(StepController::unreadable);
+        if (!profiles.canHear(peer, way)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            var error = Map.of("hearing", boxes.say("error.hearing.mail", locale));
+            return show(model, steps.hearing(mine(profiles, peer), locale).missing(error));
+        }
+        return back(profiles.hear(peer, way));
     }
 
     @PostMapping("/profile/room")

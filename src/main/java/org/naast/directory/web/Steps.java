@@ -12,6 +12,7 @@ import org.naast.directory.web.StepPage.Box;
 import org.naast.directory.web.StepPage.Option;
 import org.naast.directory.web.StepPage.Text;
 import org.naast.directory.web.StepPage.Warning;
+import org.naast.reference.Clocks;
 import org.naast.reference.Localities;
 import org.naast.reference.Reference;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ class Steps {
 
     private final Reference reference;
     private final Localities localities;
+    private final Clocks clocks;
     private final Boxes boxes;
 
-    Steps(Reference reference, Localities localities, Boxes boxes) {
+    Steps(Reference reference, Localities localities, Clocks clocks, Boxes boxes) {
         this.reference = reference;
         this.localities = localities;
+        this.clocks = clocks;
         this.boxes = boxes;
     }
 
@@ -94,13 +97,23 @@ class Steps {
         return step(
                 "hours",
                 List.of(),
-                List.of(new Box(
-                        "part",
-                        "checkbox",
-                        IntStream.range(0, WEEK)
-                                .mapToObj(part -> new Option(
-                                        Integer.toString(part), boxes.time(part, locale), (parts >> part & 1) == 1))
-                                .toList())));
+                List.of(
+                        new Box(
+                                "part",
+                                "checkbox",
+                                IntStream.range(0, WEEK)
+                                        .mapToObj(part -> new Option(
+                                                Integer.toString(part),
+                                                boxes.time(part, locale),
+                                                (parts >> part & 1) == 1))
+                                        .toList()),
+                        new Box(
+                                "zone",
+                                "select",
+                                clocks.with(List.of(hours.zone())).stream()
+                                        .map(zone ->
+                                                new Option(zone.getId(), Clocks.town(zone), zone.equals(hours.zone())))
+                                        .toList())));
     }
 
     StepPage hearing(Profile profile, Locale locale) {

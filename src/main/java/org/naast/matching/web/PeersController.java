@@ -6,6 +6,7 @@ import org.naast.directory.Directory;
 import org.naast.matching.Need;
 import org.naast.matching.NeedFields;
 import org.naast.organisations.Programmes;
+import org.naast.reference.CrisisLines;
 import org.naast.reference.Localities;
 import org.naast.reference.TypedTown;
 import org.naast.viewer.Viewer;
@@ -26,6 +27,7 @@ class PeersController {
     private final PeersPages pages;
     private final Programmes programmes;
     private final Localities localities;
+    private final CrisisLines countries;
     private final Directory directory;
     private final Apart apart;
     private final Wording wording;
@@ -34,12 +36,14 @@ class PeersController {
             PeersPages pages,
             Programmes programmes,
             Localities localities,
+            CrisisLines countries,
             Directory directory,
             Apart apart,
             Wording wording) {
         this.pages = pages;
         this.programmes = programmes;
         this.localities = localities;
+        this.countries = countries;
         this.directory = directory;
         this.apart = apart;
         this.wording = wording;
@@ -68,7 +72,7 @@ class PeersController {
         var typed = form.getFirst("town");
         if (typed != null && !isShown(need, typed, locale)) {
             need = need.nowhere();
-            var town = TypedTown.of(localities, typed, locale.getLanguage().equals("nl") ? "NL" : "US");
+            var town = TypedTown.of(localities, typed, countries.home().country());
             if (town instanceof TypedTown.Known known) {
                 need = need.at(known.place().id());
             } else if (!(town instanceof TypedTown.Nothing)) {

@@ -16,6 +16,7 @@ import org.naast.matching.Need;
 import org.naast.matching.NeedFields;
 import org.naast.matching.Proposal;
 import org.naast.matching.Widening;
+import org.naast.reference.Clocks;
 import org.naast.reference.Distance;
 import org.naast.reference.Localities;
 import org.naast.viewer.Viewer;
@@ -170,6 +171,6 @@ class PeersPages {
         var times = wording.times(card.hours().parts(), locale);
         return there.equals(clocks.of(viewer, Need.ANY))
                 ? wording.say("reason.hasTime", locale, times)
-                : wording.say("reason.hasTimeThere", locale, times, AskersClock.town(there));
+                : wording.say("reason.hasTimeThere", locale, times, Clocks.town(there));
     }
 }

@@ -14,6 +14,7 @@ import org.naast.directory.Gender;
 import org.naast.matching.AskersClock;
 import org.naast.matching.Need;
 import org.naast.matching.NeedFields;
+import org.naast.reference.Clocks;
 import org.naast.reference.Endorsement;
 import org.naast.reference.Experience;
 import org.naast.reference.Language;
@@ -88,13 +89,13 @@ class Wishes {
     /** Left open, it is the clock of where they are. */
     private Group clock(Viewer viewer, Need need, Locale locale) {
         var chosen = need.zone();
-        var here = AskersClock.town(clocks.of(viewer, need.onClock(Optional.empty())));
+        var here = Clocks.town(clocks.of(viewer, need.onClock(Optional.empty())));
         var any = new Choice("zone", "", wording.say("clock.here", locale, here), chosen.isEmpty());
         var each = clocks.choices(viewer, need).stream()
                 .map(zone -> new Choice(
                         "zone",
                         zone.getId(),
-                        AskersClock.town(zone),
+                        Clocks.town(zone),
                         chosen.filter(zone::equals).isPresent()));
         return group("clock", locale, Stream.concat(Stream.of(any), each).toList());
     }

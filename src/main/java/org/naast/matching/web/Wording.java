@@ -63,7 +63,8 @@ class Wording {
             case Reason.Manages manages when manages.ways().isEmpty() -> say("reason.managesUntold", locale);
             case Reason.Manages manages ->
                 say(manages.fits() ? "reason.manages" : "reason.managesNot", locale, ways(manages.ways(), locale));
-            case Reason.Is is -> say("reason.is." + is.gender().map(Gender::word).orElse("untold"), locale);
+            case Reason.Is is ->
+                say("reason.is." + is.gender().map(Gender::word).orElse("untold"), locale);
             case Reason.Lives lives -> lives(lives, locale);
             case Reason.Online _ -> say("reason.online", locale);
         };

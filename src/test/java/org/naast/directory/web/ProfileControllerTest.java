@@ -1,24 +1,38 @@
 package org.naast.directory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.naast.testing.FormToken.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.naast.directory.Audience;
 import org.naast.directory.Band;
 import org.naast.directory.Directory;
+import org.naast.directory.Hearing;
 import org.naast.directory.Profiles;
 import org.naast.directory.Telling;
+import org.naast.notifications.MailWishes;
+import org.naast.notifications.TestAddresses;
+import org.naast.notifications.Wish;
+import org.naast.organisations.WeekHours;
 import org.naast.privacy.Consent;
 import org.naast.privacy.Consents;
+import org.naast.testing.Letterbox;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
+import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
 import org.naast.testing.Signed;
+import org.naast.timers.Timers;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -36,6 +50,18 @@ class ProfileControllerTest {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    MailWishes mail;
+
+    @Autowired
+    Letterbox letterbox;
+
+    @Autowired
+    OpenRequests open;
+
+    @Autowired
+    Timers timers;
 
     @Autowired
     Directory directory;
@@ -225,6 +251,94 @@ class ProfileControllerTest {
 
     private String name(Viewer peer) {
         return directory.card(Viewer.visitor(), peer.id()).orElseThrow().name();
+    }
+
+    @Test
+    void case_13_6_aNameThatLooksLikeAnotherOrLikeAnOrganisationIsNotTaken() {
+        var sam = sam();
+        var names = Map.of(
+                "Sаm", "meer dan één alfabet",
+                "Zij Aan  Zij", "organisatie of programma",
+                "zíj-aan-zij helpt", "organisatie of programma");
+
+        names.forEach((name, why) -> {
+            var answer = post(sam, "name", "name", name);
+            assertThat(answer).as(name).hasStatus(422);
+            assertThat(text(answer)).contains(why);
+            assertThat(name(sam)).isEqualTo("Sam");
+        });
+        for (var name : List.of("Сергей", "José-María", "李 Lee", "Ζωή")) {
+            post(sam, "name", "name", name);
+            assertThat(name(sam)).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void case_10_2_whoeverSellsIsAskedAboutTheirLinkAndCanBeReported() {
+        var sam = sam();
+
+        var warned = post(
+                sam,
+                "experience",
+                "experience",
+                "grief",
+                "band",
+                "two-to-five",
+                "audience",
+                "everyone",
+                "words",
+                "Detox in 3 dagen? www.wonderkuur.nl");
+
+        assertThat(text(warned)).contains("www.wonderkuur.nl", "Laat het toch zien");
+        assertThat(text(browser.get().uri("/peers/{id}", sam.id()).exchange()))
+                .contains("/concerns/new?kind=profile&amp;about=" + sam.id())
+                .doesNotContain("wonderkuur");
+    }
+
+    @Test
+    void whoeverChoosesToHearByMailHearsByMailAndIsNotFoundWhenMailStops() {
+        var sam = sam();
+        assertThat(post(sam, "hearing", "hearing", "mail")).hasStatus(422);
+        assertThat(text(post(sam, "hearing", "hearing", "mail")))
+                .contains("Mail komt nog niet bij je aan", "/account/mail");
+        assertThat(hears(sam)).contains(Hearing.PAGE);
+
+        var address = TestAddresses.of(sam);
+        assertThat(post(sam, "hearing", "hearing", "mail")).as("not wished").hasStatus(422);
+        mail.change(sam, new Wish(true, LocalTime.NOON, LocalTime.NOON, ZoneOffset.UTC));
+        assertThat(post(sam, "hearing", "hearing", "mail")).hasRedirectedUrl("/profile");
+        assertThat(hears(sam)).contains(Hearing.MAIL);
+        assertThat(directory.listed(Viewer.visitor(), sam.id())).isTrue();
+
+        open.ask(open.guest(), sam);
+        await().untilAsserted(() -> {
+            timers.fireNext(Viewer.job());
+            assertThat(letterbox.to(address)).hasSize(1);
+        });
+
+        mail.change(sam, Wish.NONE);
+        assertThat(hears(sam)).isEmpty();
+        assertThat(directory.listed(Viewer.visitor(), sam.id())).isFalse();
+        assertThat(text(get(sam, "/profile"))).contains("Kies hoe je hoort van een vraag");
+    }
+
+    private Optional<Hearing> hears(Viewer peer) {
+        return profiles.mine(peer).orElseThrow().availability().hears();
+    }
+
+    @Test
+    void thePeerChoosesTheClockTheirHoursAreOn() {
+        var sam = sam();
+        assertThat(text(get(sam, "/profile/hours")))
+                .contains("Op de klok van")
+                .containsPattern("value=\"Europe/Amsterdam\" selected");
+
+        post(sam, "hours", "part", "7", "zone", "America/New_York");
+        assertThat(profiles.mine(sam).orElseThrow().hours())
+                .isEqualTo(WeekHours.read(ZoneId.of("America/New_York"), "2 18:00-00:00"));
+        post(sam, "hours", "part", "7", "zone", "Mars/Olympus");
+        assertThat(profiles.mine(sam).orElseThrow().hours().zone()).isEqualTo(ZoneId.of("America/New_York"));
+        assertThat(text(browser.get().uri("/peers/{id}", sam.id()).exchange())).contains("op de klok van New York");
     }
 
     @Test

@@ -122,6 +122,14 @@ class PeersControllerTest {
     }
 
     @Test
+    void aTownIsLookedForFirstInTheCountryTheInstallationServesWhateverTheLanguage() {
+        peers.programme();
+        var here = localities.search("Amsterdam", "NL").getFirst().id();
+
+        assertThat(text(post("en", "town", "Amsterdam", "language", "ga"))).contains("value=\"" + here + "\"");
+    }
+
+    @Test
     void theirWordsAreAboutWhatWasAsked() {
         var samira = samira("bn");
         profiles.tell(
