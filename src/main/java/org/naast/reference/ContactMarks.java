@@ -16,7 +16,8 @@ final class ContactMarks {
     private static final String DAY_OR_YEAR = "(?:\\d{1,2}[-/. ]){0,2}(?:19|20)\\d\\d";
     private static final Shapes DATE =
             Shapes.of(DAY_OR_YEAR + "(?:[ ().\\-/]{0,3}" + DAY_OR_YEAR + "){0,3}", "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
-    private static final Shapes HELP_LINE = Shapes.of("0[89]00\\d{3,7}", "1?8\\d{9}");
+    /** Numbers that cost whoever rings nothing, or name a service: nobody's own. */
+    private static final Shapes FREE = Shapes.of("0[89]00\\d{3,7}", "1?8\\d{9}");
 
     private static final Shapes EMAIL = Shapes.of(
             "(?i)[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}",
@@ -27,8 +28,7 @@ final class ContactMarks {
             "(?i)\\bwww\\.[\\w-]{1,63}\\.[^\\s<>]{1,200}",
             "(?i)(?<![\\w@.-])[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,3}"
                     + "\\.(?:com|nl|org|net|info|eu|io|app|gg|be|co\\.uk)(?:/[^\\s<>]{0,200})?(?![\\w@])");
-    private static final Shapes HELP_SITE = Shapes.of(
-            "(?i)(?:https?://)?(?:www\\.)?(?:113\\.nl|988lifeline\\.org|findahelpline\\.com|zelfmoord1813\\.be)(?:/.*)?");
+    private static final HelpLines HELP = HelpLines.read();
 
     private static final String PLACES_ONLINE =
             "(?:insta|instagram|ig|snap|snapchat|tiktok|telegram|discord|kik|facebook|fb|signal)";
@@ -36,6 +36,10 @@ final class ContactMarks {
             "(?<![\\w.@])@[A-Za-z0-9_][A-Za-z0-9_.]{2,30}",
             "(?i)\\b(?:my|mijn|m'n) " + PLACES_ONLINE + " (?:is|heet|naam is|name is) \\S{3,40}",
             "(?i)\\b" + PLACES_ONLINE + " ?: ?\\S{3,40}");
+    private static final Shapes ELSEWHERE = Shapes.of(
+            "(?i)\\b(?:on|via|over|through|op|in|met) (?:my |your |mijn |jouw |je )?"
+                    + "(?:whatsapp|whats app|messenger|skype|" + PLACES_ONLINE + ")\\b",
+            "(?i)\\b(?:whatsapp|telegram|app) (?:me|mij)\\b");
 
     private static final Shapes STREET = Shapes.of(
             "\\b\\p{L}{3,30}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|pad|steeg|dreef|plantsoen|burgwal)"
@@ -55,6 +59,14 @@ final class ContactMarks {
 
     private ContactMarks() {}
 
+    /** What lets somebody be reached, and the wish to talk on elsewhere. */
+    static List<TextWarning> inTalk(String text) {
+        var found = in(text);
+        return found.isEmpty()
+                ? warning(Kind.HANDLE, ELSEWHERE.first(text)).stream().toList()
+                : found;
+    }
+
     static List<TextWarning> in(String text) {
         var email = EMAIL.first(text);
         return Stream.of(
@@ -66,7 +78,7 @@ final class ContactMarks {
                                 Kind.LINK,
                                 LINK.first(
                                         text,
-                                        link -> !HELP_SITE.fits(link)
+                                        link -> !HELP.hasSite(link)
                                                 && !email.orElse("").contains(link))),
                         warning(Kind.HANDLE, HANDLE.first(text)),
                         warning(Kind.ADDRESS, STREET.first(text, street -> !NO_STREET.fits(street))),
@@ -82,7 +94,7 @@ final class ContactMarks {
     /** A date, some years and the number of a help line are none. */
     private static boolean isPhone(String piece) {
         var digits = piece.replaceAll("\\D", "");
-        if (DATE.fits(piece) || HELP_LINE.fits(digits)) {
+        if (DATE.fits(piece) || FREE.fits(digits) || HELP.hasNumber(piece)) {
             return false;
         }
         var american = digits.length() == 10 || (digits.length() == 11 && digits.startsWith("1"));

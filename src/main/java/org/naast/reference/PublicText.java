@@ -46,7 +46,7 @@ public class PublicText {
 
     /** Ways to reach somebody elsewhere: for the hint beside a message, where names and towns are nobody's business. */
     public List<TextWarning> contacts(String text) {
-        return ContactMarks.in(text);
+        return ContactMarks.inTalk(text);
     }
 
     /** Advice to take, change or stop a medicine; somebody's own story is not advice. */

@@ -10,6 +10,7 @@ import static org.naast.reference.TextWarning.Kind.PHONE;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,35 @@ class PublicTextTest {
     void case_5_5_aMessageIsReadForContactsOnly() {
         assertThat(TEXT.contacts("App me op 06-12345678. Mijn vriend Daan ook."))
                 .containsExactly(new TextWarning(PHONE, "06-12345678"));
+    }
+
+    @Test
+    void case_5_5_whoeverWritesDownACrisisLineSharesHelpAndNoContact() {
+        var lines = CrisisLines.load(new CrisisSettings("NL", Set.of())).countries().stream()
+                .flatMap(country -> country.lines().stream())
+                .flatMap(line -> line.channels().stream())
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(50);
+
+        for (var line : lines) {
+            var abroad = line instanceof Channel.Call call ? call.e164() : "";
+            var text = "Bel of chat " + line.shown() + " of " + abroad + " als het niet meer gaat. "
+                    + (line instanceof Channel.Chat ? line.href() : "");
+            assertThat(TEXT.contacts(text)).as(text).isEmpty();
+        }
+        assertThat(TEXT.contacts("113.nl of 0800-0113, dag en nacht; findahelpline.com"))
+                .isEmpty();
+    }
+
+    @Test
+    void case_5_5_theWishToTalkOnElsewhereIsNoticedInATalkOnly() {
+        for (var text : List.of("Zullen we op WhatsApp verder praten?", "let's talk on Signal", "App me even")) {
+            assertThat(TEXT.contacts(text)).as(text).hasSize(1);
+            assertThat(TEXT.warnings(text)).as(text).isEmpty();
+        }
+        for (var text : List.of("Dat was een signaal voor mij.", "a signal that I was tired", "die app helpt me")) {
+            assertThat(TEXT.contacts(text)).as(text).isEmpty();
+        }
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.naast.conversations.web;
 
-import org.naast.conversations.Hint;
+import org.naast.reference.PublicText;
 import org.naast.viewer.Role;
 import org.springframework.stereotype.Component;
 
@@ -8,24 +8,31 @@ import org.springframework.stereotype.Component;
 @Component
 class Hints {
 
+    private final PublicText reader;
     private final Lines lines;
 
-    Hints(Lines lines) {
+    Hints(PublicText reader, Lines lines) {
+        this.reader = reader;
         this.lines = lines;
     }
 
     /** Why a message is to be looked at once more before it goes; empty when it is not. */
     String beforeSending(String text, Lines.Eye eye) {
-        var hints = Hint.in(text);
-        return eye.viewer().is(Role.PEER) && !hints.isEmpty()
-                ? lines.say("conversations.hint." + hints.iterator().next().word() + ".peer", eye)
-                : "";
+        if (!eye.viewer().is(Role.PEER)) {
+            return "";
+        }
+        if (reader.doseAdvice(text).isPresent()) {
+            return lines.say("conversations.hint.dose.peer", eye);
+        }
+        return elsewhere(text) ? lines.say("conversations.hint.contact.peer", eye) : "";
     }
 
     /** What its writer may want to know after it went; empty when nothing. */
     String afterwards(String text, Lines.Eye eye) {
-        return !eye.viewer().is(Role.PEER) && Hint.in(text).contains(Hint.CONTACT)
-                ? lines.say("conversations.hint.contact.other", eye)
-                : "";
+        return !eye.viewer().is(Role.PEER) && elsewhere(text) ? lines.say("conversations.hint.contact.other", eye) : "";
+    }
+
+    private boolean elsewhere(String text) {
+        return !reader.contacts(text).isEmpty();
     }
 }

@@ -112,6 +112,18 @@ class TalkControllerTest {
     }
 
     @Test
+    void case_5_5_aCrisisLineIsNoWayToTalkElsewhereAndAnotherAppIs() {
+        var id = talk();
+
+        post(sam, id, "messages", "text", "Bel 0800-0113 of kijk op 113.nl als het niet meer gaat");
+        assertThat(conversations.read(noor, id, 0).orElseThrow().messages()).hasSize(1);
+
+        assertThat(text(post(sam, id, "messages", "text", "Zullen we op WhatsApp verder praten?")))
+                .contains("Stuur het toch");
+        assertThat(conversations.read(noor, id, 0).orElseThrow().messages()).hasSize(1);
+    }
+
+    @Test
     void case_10_1_aPeerWhoAdvisesOnMedicationThinksOnceMoreAndDecides() {
         var id = talk();
 
