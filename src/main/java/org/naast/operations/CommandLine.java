@@ -11,9 +11,7 @@ import org.naast.facilities.Report;
 import org.naast.facilities.Source;
 import org.naast.facilities.Unusable;
 import org.naast.viewer.Viewer;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What {@code bin/naast} can do. Answers as commands do: 0 is well, 1 is not, 2 was not understood. */
 @Component
@@ -25,17 +23,15 @@ public class CommandLine {
               import facilities FILE... [--map name=Column,town=Column] [--dry-run]
                   brings in lists of places for treatment; each file is the new state of the list of its name
               doctor
-                  looks whether all is well, and for ids that lead nowhere
+                  looks whether all is well, for ids that lead nowhere, and for numbers and rules to be checked
             """;
 
     private final FacilityImports facilities;
-    private final Health health;
-    private final Doctor doctor;
+    private final Examination examination;
 
-    CommandLine(FacilityImports facilities, Health health, Doctor doctor) {
+    CommandLine(FacilityImports facilities, Examination examination) {
         this.facilities = facilities;
-        this.health = health;
-        this.doctor = doctor;
+        this.examination = examination;
     }
 
     public int run(List<String> words, PrintStream out) {
@@ -43,7 +39,7 @@ public class CommandLine {
             return importFacilities(words.subList(2, words.size()), out);
         }
         if (words.equals(List.of("doctor"))) {
-            return examine(out);
+            return examination.run(out);
         }
         out.print(USAGE);
         return 2;
@@ -100,25 +96,6 @@ public class CommandLine {
         }
         if (!report.odd().isEmpty()) {
             out.println("names that mix alphabets, worth a look, in lines " + report.odd());
-        }
-    }
-
-    private int examine(PrintStream out) {
-        try {
-            // No timer fires and nothing is sealed while this command runs: being late says nothing then.
-            var findings = health.findings(Viewer.job()).stream()
-                    .filter(one -> one != Finding.TIMERS_LATE && one != Finding.SEALER_LATE)
-                    .toList();
-            findings.forEach(one -> out.println("not well: " + one.code()));
-            var dangling = doctor.dangling(Viewer.job());
-            dangling.forEach(one -> out.printf("%s: %,d ids lead nowhere%n", one.column(), one.ids()));
-            if (findings.isEmpty() && dangling.isEmpty()) {
-                out.println("All is well.");
-            }
-            return findings.isEmpty() ? 0 : 1;
-        } catch (DataAccessException | CannotCreateTransactionException e) {
-            out.println("not well: " + Finding.DATABASE_AWAY.code());
-            return 1;
         }
     }
 }

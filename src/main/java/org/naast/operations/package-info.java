@@ -4,7 +4,8 @@
  * <p>Promise: an answer is a code and says nothing about anybody. Start reading at {@link org.naast.operations.Health}
  * and {@link org.naast.operations.CommandLine}.
  */
-@ApplicationModule(allowedDependencies = {"viewer", "privacy", "storage", "timers", "facilities"})
+@ApplicationModule(
+        allowedDependencies = {"viewer", "privacy", "storage", "timers", "reference", "screens", "facilities"})
 @NullMarked
 package org.naast.operations;
 

@@ -3,6 +3,7 @@ package org.naast.reference;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,5 +57,10 @@ public record CrisisLine(
         if (grade == Grade.A && checked.isEmpty()) {
             throw new IllegalArgumentException("line " + id + " is graded A and needs the day it was checked");
         }
+    }
+
+    /** Two letters; its numbers hold there. */
+    public String country() {
+        return id.substring(0, 2).toUpperCase(Locale.ROOT);
     }
 }

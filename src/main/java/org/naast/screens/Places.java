@@ -26,7 +26,10 @@ final class Places {
                     new Door("/programme", "screens.place.programme"),
                     ACCOUNT),
             Role.OPERATOR,
-            List.of(new Door("/programme", "screens.place.programme"), ACCOUNT));
+            List.of(
+                    new Door("/programme", "screens.place.programme"),
+                    new Door("/checks", "screens.place.checks"),
+                    ACCOUNT));
 
     private Places() {}
 

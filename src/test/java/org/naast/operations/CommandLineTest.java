@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -23,11 +24,13 @@ import org.naast.requests.Requests;
 import org.naast.testing.Counting;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
+import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
 import org.naast.timers.Timers;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -41,6 +44,9 @@ class CommandLineTest {
 
     @Autowired
     Doctor doctor;
+
+    @Autowired
+    Checks checks;
 
     @Autowired
     Programmes programmes;
@@ -115,6 +121,45 @@ class CommandLineTest {
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("organisations.desk.coordinator: ")
                 .doesNotContain(nobody.toString());
+    }
+
+    @Test
+    void theDoctorSaysWhichNumbersAndRulesAreToBeCheckedAndWhenTheyWereLast() {
+        var never = checks.lines().stream()
+                .filter(line -> line.checked().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(checks.rules()).isNotEmpty();
+
+        run("doctor");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("to check: crisis line " + never.id() + ", never checked")
+                .contains("to check: agreement " + checks.rules().getFirst().id() + " has no source")
+                .contains("boundary-rules, version 1: checked on ")
+                .doesNotContain("crisis line nl-113,");
+
+        clock.advance(Duration.ofDays(400));
+        run("doctor");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("to check: crisis line nl-113, last on 2026-11-22");
+    }
+
+    @Test
+    void anOperatorSeesThemAndNobodyElse() {
+        var operator = new Viewer(PersonId.next(), Role.OPERATOR, Set.of());
+        for (var language : List.of("nl", "en")) {
+            assertThat(mvc.get().uri("/checks").with(Signed.in(operator)).header("Accept-Language", language))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(
+                            checks.lines().getFirst().id(),
+                            checks.rules().getFirst().id(),
+                            "boundary-rules")
+                    .doesNotContain("??");
+        }
+        for (var other : List.of(Persons.guest(), Persons.coordinator(ProgrammeId.next()), Persons.peer())) {
+            assertThat(mvc.get().uri("/checks").with(Signed.in(other))).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(mvc.get().uri("/checks")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

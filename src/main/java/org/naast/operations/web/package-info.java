@@ -1,4 +1,4 @@
-/** Whether this node is well, for whoever watches it. */
+/** Whether this node is well, for whoever watches it; what is to be checked, for whoever runs it. */
 @NullMarked
 package org.naast.operations.web;
 

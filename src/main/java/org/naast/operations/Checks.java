@@ -1,0 +1,45 @@
+package org.naast.operations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.naast.reference.BoundaryRule;
+import org.naast.reference.CrisisLine;
+import org.naast.reference.CrisisLines;
+import org.naast.reference.Pack;
+import org.naast.reference.Reference;
+import org.springframework.stereotype.Component;
+
+/** What somebody is to hold against its source, for whoever runs an installation. */
+@Component
+public class Checks {
+
+    private final CrisisLines lines;
+    private final Reference reference;
+    private final Clock clock;
+
+    Checks(CrisisLines lines, Reference reference, Clock clock) {
+        this.lines = lines;
+        this.reference = reference;
+        this.clock = clock;
+    }
+
+    /** Crisis lines nobody checked, or not for half a year. */
+    public List<CrisisLine> lines() {
+        return lines.toCheck(LocalDate.ofInstant(clock.instant(), lines.home().zone()));
+    }
+
+    /** Agreements for which no source was found. */
+    public List<BoundaryRule> rules() {
+        return reference.boundaryRules().stream()
+                .filter(rule -> !rule.verified())
+                .toList();
+    }
+
+    /** All sets of facts, each with the day it was last checked. */
+    public List<Pack> packs() {
+        return Stream.concat(Stream.of(lines.pack()), reference.packs().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.naast.operations.web;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.naast.operations.Checks;
+import org.naast.reference.BoundaryRule;
+import org.naast.reference.Channel;
+import org.naast.reference.CrisisCountry;
+import org.naast.reference.CrisisLine;
+import org.naast.reference.CrisisLines;
+import org.naast.reference.Pack;
+import org.naast.screens.Moments;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Which numbers and rules are to be checked, and when they were last; for whoever runs the installation. */
+@Controller
+class ChecksController {
+
+    /** What {@code operations/checks.html} needs. */
+    record ChecksPage(List<Line> lines, List<Rule> rules, List<Set> packs) {}
+
+    /**
+     * A crisis line.
+     *
+     * @param checked the last day in words; empty when nobody did
+     * @param shown whether people see it
+     */
+    record Line(String id, String country, String name, String how, String source, String checked, boolean shown) {}
+
+    record Rule(String id, String text, String source) {}
+
+    record Set(String id, String version, String checked) {}
+
+    private final Checks checks;
+    private final CrisisLines lines;
+    private final Moments moments;
+
+    ChecksController(Checks checks, CrisisLines lines, Moments moments) {
+        this.checks = checks;
+        this.lines = lines;
+        this.moments = moments;
+    }
+
+    @GetMapping("/checks")
+    String show(Viewer viewer, Locale locale, Model model) {
+        if (!viewer.is(Role.OPERATOR)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute(
+                "page",
+                new ChecksPage(
+                        checks.lines().stream().map(line -> line(line, locale)).toList(),
+                        checks.rules().stream().map(rule -> rule(rule, locale)).toList(),
+                        checks.packs().stream().map(pack -> set(pack, locale)).toList()));
+        return "operations/checks";
+    }
+
+    private Line line(CrisisLine line, Locale locale) {
+        return new Line(
+                line.id(),
+                lines.forCountry(line.country())
+                        .map((CrisisCountry known) -> known.name(locale))
+                        .orElse(""),
+                line.name(),
+                line.channels().stream().map(Channel::shown).distinct().collect(joining(" · ")),
+                line.source(),
+                line.checked().map((LocalDate day) -> moments.day(day, locale)).orElse(""),
+                lines.trusted(line));
+    }
+
+    private static Rule rule(BoundaryRule rule, Locale locale) {
+        return new Rule(rule.id(), rule.text(locale), rule.source());
+    }
+
+    private Set set(Pack pack, Locale locale) {
+        return new Set(pack.id(), pack.version(), moments.day(pack.checked(), locale));
+    }
+}
