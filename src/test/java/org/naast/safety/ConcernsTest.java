@@ -95,6 +95,19 @@ class ConcernsTest {
     }
 
     @Test
+    void case_5_1_whoeverReportsAMessageAboutMoneyIsToldThatNobodyMayAskForThat() throws Exception {
+        var id = talk();
+        send(noor, id, "Hoi");
+        send(sam, id, "Kun je me 200 euro lenen?");
+        var report = "/concerns/new?kind=report&conversation=" + id + "&message=";
+
+        assertThat(get(noor, report + message(noor, id, 2))).contains("Daar mag niemand je hier om vragen");
+        assertThat(get(noor, report + message(noor, id, 1))).doesNotContain("Daar mag niemand je hier om vragen");
+        assertThat(get(noor, report)).doesNotContain("Daar mag niemand je hier om vragen");
+        assertThat(get(sam, "/conversations/" + id)).doesNotContain("Daar mag niemand je hier om vragen");
+    }
+
+    @Test
     void afterThePersonLookedTheTwoGoOn() throws Exception {
         var id = talk();
         send(sam, id, "Bel me maar");

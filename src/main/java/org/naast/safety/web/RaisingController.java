@@ -3,10 +3,13 @@ package org.naast.safety.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.naast.conversations.Conversation;
 import org.naast.conversations.ConversationId;
 import org.naast.conversations.Conversations;
+import org.naast.conversations.Excerpts;
+import org.naast.reference.BoundaryWords;
 import org.naast.safety.Concerns;
 import org.naast.safety.Kind;
 import org.naast.screens.Moments;
@@ -26,11 +29,16 @@ class RaisingController {
 
     private final Concerns concerns;
     private final Conversations conversations;
+    private final Excerpts excerpts;
+    private final BoundaryWords words;
     private final Moments moments;
 
-    RaisingController(Concerns concerns, Conversations conversations, Moments moments) {
+    RaisingController(
+            Concerns concerns, Conversations conversations, Excerpts excerpts, BoundaryWords words, Moments moments) {
         this.concerns = concerns;
         this.conversations = conversations;
+        this.excerpts = excerpts;
+        this.words = words;
         this.moments = moments;
     }
 
@@ -42,6 +50,7 @@ class RaisingController {
      * @param message the reported message; empty when none is named yet
      * @param chosen the reason ticked before; empty when none was
      * @param unchosen whether to say that one must be
+     * @param boundary whether the message has words about what nobody here may ask for
      */
     record NewPage(
             String kind,
@@ -52,7 +61,8 @@ class RaisingController {
             List<Kind> reasons,
             String chosen,
             Note note,
-            boolean unchosen) {}
+            boolean unchosen,
+            boolean boundary) {}
 
     /** What {@code safety/raised.html} needs. */
     record RaisedPage(String kind, UUID conversation, String when) {}
@@ -62,12 +72,22 @@ class RaisingController {
             Viewer viewer,
             @RequestParam String kind,
             @RequestParam UUID conversation,
-            @RequestParam(defaultValue = "") String message,
+            @RequestParam Optional<UUID> message,
             Model model) {
         var name = other(viewer, kind, conversation);
         model.addAttribute(
                 "page",
-                new NewPage(kind, UUID.randomUUID(), conversation, name, message, Kind.REASONS, "", Note.NONE, false));
+                new NewPage(
+                        kind,
+                        UUID.randomUUID(),
+                        conversation,
+                        name,
+                        message.map(UUID::toString).orElse(""),
+                        Kind.REASONS,
+                        "",
+                        Note.NONE,
+                        false,
+                        boundary(viewer, conversation, message)));
         return "safety/new";
     }
 
@@ -99,7 +119,15 @@ class RaisingController {
                 Kind.REASONS,
                 form.chosen().map(Kind::name).orElse(""),
                 form.note(),
-                form.chosen().isEmpty());
+                form.chosen().isEmpty(),
+                boundary(viewer, form.conversation(), Optional.ofNullable(form.message())));
+    }
+
+    /** Seen by whoever reports, and by nobody else. */
+    private boolean boundary(Viewer viewer, UUID conversation, Optional<UUID> message) {
+        return message.stream()
+                .flatMap(id -> excerpts.round(viewer, new ConversationId(conversation), id, 0, 0).stream())
+                .anyMatch(said -> words.in(said.words().or("")));
     }
 
     private String other(Viewer viewer, String kind, UUID conversation) {
