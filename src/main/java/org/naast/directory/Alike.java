@@ -37,9 +37,8 @@ public class Alike {
 
     public void look(Viewer job, PersonId peer) {
         table.markAlike(peer)
-                .flatMap(programme -> programmes
-                        .desk(job, programme)
-                        .map(desk -> new Waits(desk.coordinator(), programme)))
+                .flatMap(programme ->
+                        programmes.desk(job, programme).map(desk -> new Waits(desk.coordinator(), programme)))
                 .ifPresent(found -> inbox.put(
                         job,
                         found.coordinator(),

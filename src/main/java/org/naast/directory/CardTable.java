@@ -33,7 +33,8 @@ class CardTable {
     }
 
     boolean listed(Viewer viewer, PersonId peer, List<ProgrammeId> open) {
-        return jdbc.sql("select coalesce(bool_or(listed), false) from directory.cards(:peers::uuid[], :now, :open::uuid[])")
+        return jdbc.sql(
+                        "select coalesce(bool_or(listed), false) from directory.cards(:peers::uuid[], :now, :open::uuid[])")
                 .param("peers", array(List.of(peer)))
                 .param("open", array(open))
                 .param("now", Timestamp.from(clock.instant()))

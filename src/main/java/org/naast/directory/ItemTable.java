@@ -102,7 +102,8 @@ class ItemTable {
 
     /** As the machine: remembers whose words are the same as this peer's; their programme when that is new. */
     Optional<ProgrammeId> markAlike(PersonId peer) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 insert into directory.alike (peer, other, programme, since)
                 select distinct mine.peer, theirs.peer, a.programme, cast(:since as timestamptz)
                   from directory.item mine
