@@ -1,5 +1,6 @@
 package org.naast.matching;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ public class Matching {
                 .map(card -> new Proposal(card, reasons.of(clock, need, card)))
                 .toList();
         return new Proposals(
-                people, people.size() < PROPOSED ? widenings(asker, need, apartFrom, people.size()) : List.of());
+                people, people.size() < PROPOSED ? widenings(asker, need, clock, apartFrom, people.size()) : List.of());
     }
 
     private Set<PersonId> notForThem(Viewer asker) {
@@ -62,8 +63,8 @@ public class Matching {
         return Stream.concat(some.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Widening> widenings(Viewer asker, Need need, Set<PersonId> apartFrom, int already) {
-        var clock = clocks.of(asker, need);
+    private List<Widening> widenings(
+            Viewer asker, Need need, ZoneId clock, Set<PersonId> apartFrom, int already) {
         return Widenings.of(need).stream()
                 .map(widening -> new Widening(
                         widening.wish(),

@@ -29,7 +29,7 @@ class ProfileController {
 
     @GetMapping("/profile")
     String show(Viewer peer, Locale locale, Model model) {
-        model.addAttribute("page", pages.of(mine(profiles, peer), locale));
+        model.addAttribute("page", pages.of(peer, mine(profiles, peer), locale));
         return "directory/profile";
     }
 

@@ -8,29 +8,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.naast.directory.Audience;
+import org.naast.directory.Directory;
 import org.naast.directory.Item;
 import org.naast.directory.Profile;
 import org.naast.reference.Reference;
+import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Decides what stands on a peer's overview. */
 @Component
 class ProfilePages {
 
+    private final Directory directory;
     private final Reference reference;
     private final Boxes boxes;
     private final Clock clock;
 
-    ProfilePages(Reference reference, Boxes boxes, Clock clock) {
+    ProfilePages(Directory directory, Reference reference, Boxes boxes, Clock clock) {
+        this.directory = directory;
         this.reference = reference;
         this.boxes = boxes;
         this.clock = clock;
     }
 
-    ProfilePage of(Profile profile, Locale locale) {
+    ProfilePage of(Viewer peer, Profile profile, Locale locale) {
         return new ProfilePage(
                 profile.name().orElse(""),
-                state(profile),
+                state(peer, profile),
                 missing(profile),
                 profile.availability().paused(),
                 profile.items().stream().map(item -> told(item, locale)).toList(),
@@ -39,13 +43,13 @@ class ProfilePages {
                         .toList());
     }
 
-    private String state(Profile profile) {
+    private String state(Viewer peer, Profile profile) {
         var availability = profile.availability();
         if (availability.paused()) {
             return "paused";
         }
         if (availability.listed(clock.instant())) {
-            return "listed";
+            return directory.listed(peer, peer.id()) ? "listed" : "closed";
         }
         return missing(profile).isEmpty() ? "full" : "unlisted";
     }

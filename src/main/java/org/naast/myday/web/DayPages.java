@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.naast.conversations.Conversations;
 import org.naast.conversations.Heading;
 import org.naast.directory.Availability;
+import org.naast.directory.Directory;
 import org.naast.directory.Profile;
 import org.naast.directory.Profiles;
 import org.naast.organisations.WeekHours;
@@ -26,6 +27,7 @@ class DayPages {
     private final Replies replies;
     private final Conversations conversations;
     private final Profiles profiles;
+    private final Directory directory;
     private final DayWaits waits;
     private final Names names;
     private final Moments moments;
@@ -35,6 +37,7 @@ class DayPages {
             Replies replies,
             Conversations conversations,
             Profiles profiles,
+            Directory directory,
             DayWaits waits,
             Names names,
             Moments moments,
@@ -42,6 +45,7 @@ class DayPages {
         this.replies = replies;
         this.conversations = conversations;
         this.profiles = profiles;
+        this.directory = directory;
         this.waits = waits;
         this.names = names;
         this.moments = moments;
@@ -71,7 +75,7 @@ class DayPages {
                         .toList(),
                 paused,
                 wrong,
-                "myday.listed." + listed(availability),
+                "myday.listed." + listed(peer, availability),
                 availability.map(Availability::load).orElse(0),
                 availability.map(one -> one.capacity() - one.load()).orElse(0));
     }
@@ -99,7 +103,7 @@ class DayPages {
     }
 
     /** Why somebody can be found now, or not, in one word. */
-    private String listed(Optional<Availability> availability) {
+    private String listed(Viewer peer, Optional<Availability> availability) {
         if (availability.isEmpty()) {
             return "unfinished";
         }
@@ -108,7 +112,7 @@ class DayPages {
             return "paused";
         }
         if (own.listed(clock.instant())) {
-            return "yes";
+            return directory.listed(peer, peer.id()) ? "yes" : "closed";
         }
         return own.consented() && own.complete() && own.load() >= own.capacity() ? "full" : "unfinished";
     }

@@ -23,6 +23,7 @@ import org.naast.directory.Telling;
 import org.naast.notifications.MailWishes;
 import org.naast.notifications.TestAddresses;
 import org.naast.notifications.Wish;
+import org.naast.organisations.Programmes;
 import org.naast.organisations.WeekHours;
 import org.naast.privacy.Consent;
 import org.naast.privacy.Consents;
@@ -64,6 +65,9 @@ class ProfileControllerTest {
     Timers timers;
 
     @Autowired
+    Programmes programmes;
+
+    @Autowired
     Directory directory;
 
     @Autowired
@@ -101,6 +105,20 @@ class ProfileControllerTest {
 
         assertThat(directory.listed(Viewer.visitor(), sam.id())).isTrue();
         assertThat(text(get(sam, "/profile"))).contains("Mensen die iemand zoeken, kunnen jou vinden.", "Het kan.");
+    }
+
+    @Test
+    void inAClosedProgrammeThePeerReadsThatNobodyNewFindsThem() {
+        var programme = peers.programme();
+        var sam = peers.listed(programme, "Sam", "alcohol", Band.FIVE_OR_MORE);
+        assertThat(text(get(sam, "/profile"))).contains("Mensen die iemand zoeken, kunnen jou vinden.");
+        assertThat(text(get(sam, "/day"))).contains("Mensen kunnen je vinden.");
+
+        programmes.open(Persons.coordinator(programme), programme, false);
+
+        for (var page : List.of("/profile", "/day")) {
+            assertThat(text(get(sam, page))).contains("Je programma neemt nu geen nieuwe mensen aan.");
+        }
     }
 
     @Test
@@ -338,7 +356,11 @@ class ProfileControllerTest {
                 .isEqualTo(WeekHours.read(ZoneId.of("America/New_York"), "2 18:00-00:00"));
         post(sam, "hours", "part", "7", "zone", "Mars/Olympus");
         assertThat(profiles.mine(sam).orElseThrow().hours().zone()).isEqualTo(ZoneId.of("America/New_York"));
-        assertThat(text(browser.get().uri("/peers/{id}", sam.id()).exchange())).contains("op de klok van New York");
+        assertThat(text(browser.get()
+                        .uri("/peers/{id}", sam.id())
+                        .header("Accept-Language", "nl")
+                        .exchange()))
+                .contains("op de klok van New York");
     }
 
     @Test
