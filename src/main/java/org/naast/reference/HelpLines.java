@@ -52,9 +52,10 @@ record HelpLines(Set<String> numbers, Set<String> sites) {
         return numbers.contains(digits(piece).replaceFirst("^00", "")) || numbers.contains(digits(piece));
     }
 
-    /** Their site, and every page of it. */
+    /** Their site, and every page of it; of {@code childline.org.uk} a pattern may have found only the beginning. */
     boolean hasSite(String link) {
         var bare = link.replaceFirst("(?i)^(?:https?://)?(?:www\\.)?", "");
-        return sites.contains(bare.split("[/?#]", 2)[0].toLowerCase(Locale.ROOT));
+        var host = bare.split("[/?#]", 2)[0].toLowerCase(Locale.ROOT);
+        return sites.stream().anyMatch(site -> site.equals(host) || site.startsWith(host + "."));
     }
 }
