@@ -63,8 +63,7 @@ public class Matching {
         return Stream.concat(some.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Widening> widenings(
-            Viewer asker, Need need, ZoneId clock, Set<PersonId> apartFrom, int already) {
+    private List<Widening> widenings(Viewer asker, Need need, ZoneId clock, Set<PersonId> apartFrom, int already) {
         return Widenings.of(need).stream()
                 .map(widening -> new Widening(
                         widening.wish(),

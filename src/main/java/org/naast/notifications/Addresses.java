@@ -18,4 +18,7 @@ public interface Addresses {
 
     /** Empty when they never gave one. Asked by the machine, just before sending. */
     Optional<Address> of(Viewer job, PersonId person);
+
+    /** Whether this owner showed that mail to it arrives. */
+    boolean confirmed(Viewer owner);
 }

@@ -51,12 +51,11 @@ public class MailWishes {
         }
     }
 
-    /** Whether a mail about something new would come to them: it is sent from here, they want it, and we know where to. */
+    /** Whether a mail about something new comes to them: we send mail, they want it, and showed that it arrives. */
     public boolean reaches(Viewer person) {
         return sender.getIfAvailable() != null
                 && mine(person).mail()
-                && addresses.stream()
-                        .anyMatch(keeper -> keeper.of(person, person.id()).isPresent());
+                && addresses.stream().anyMatch(keeper -> keeper.confirmed(person));
     }
 
     /** Several things before the quiet hours end make one mail. */

@@ -16,10 +16,12 @@ public class MailAddresses implements org.naast.notifications.Addresses {
 
     private final Addresses addresses;
     private final PersonTable people;
+    private final AccountTable accounts;
 
-    MailAddresses(Addresses addresses, PersonTable people) {
+    MailAddresses(Addresses addresses, PersonTable people, AccountTable accounts) {
         this.addresses = addresses;
         this.people = people;
+        this.accounts = accounts;
     }
 
     @Override
@@ -28,5 +30,10 @@ public class MailAddresses implements org.naast.notifications.Addresses {
                 .of(job, person)
                 .map(mail -> new Address(
                         mail, people.language(person).map(Locale::of).orElse(Locale.ENGLISH)));
+    }
+
+    @Override
+    public boolean confirmed(Viewer owner) {
+        return accounts.confirmed(owner);
     }
 }
