@@ -1,7 +1,6 @@
 package org.naast.certification;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +101,7 @@ public class Certificates {
     }
 
     private void tell(Viewer viewer, UUID id, Certificate certificate) {
-        var until = until(viewer, certificate);
+        var until = certificate.until(certifying.zone(viewer, certificate.holder(), certificate.programme()));
         ends.remember(viewer, id, until);
         soon.remember(viewer, id, until);
         certifying.endorsed(
@@ -113,9 +112,5 @@ public class Certificates {
                         certificate.level(),
                         certificate.endorsements(),
                         until));
-    }
-
-    private Instant until(Viewer viewer, Certificate certificate) {
-        return certificate.until(certifying.zone(viewer, certificate.holder(), certificate.programme()));
     }
 }
