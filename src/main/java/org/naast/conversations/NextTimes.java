@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Either proposes a time to talk again, the other agrees, both see it. For anybody else the answer is no. */
 @Service
 @Transactional
-@NotPersonal("it answers yes or no")
+@NotPersonal(value = "it answers yes or no", noIsATry = true)
 public class NextTimes {
 
     private final ConversationTable table;

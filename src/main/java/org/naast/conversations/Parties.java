@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@NotPersonal("it answers yes or no")
+@NotPersonal(value = "it answers yes or no", noIsATry = true)
 public class Parties {
 
     private final ConversationTable table;

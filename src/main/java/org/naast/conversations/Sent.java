@@ -1,10 +1,18 @@
 package org.naast.conversations;
 
+import org.naast.privacy.Tried;
+
 /** What became of a message. The same key with the same words always has the same answer. */
-public sealed interface Sent {
+public sealed interface Sent extends Tried {
 
     /** It is kept, at this place in the conversation. */
-    record Done(long seq) implements Sent {}
+    record Done(long seq) implements Sent {
+
+        @Override
+        public boolean inVain() {
+            return false;
+        }
+    }
 
     enum Refused implements Sent {
         /** There is no such conversation, or it is not yours: the same. */
@@ -19,6 +27,11 @@ public sealed interface Sent {
         /** Too many without an answer, for tonight. */
         TOO_MANY,
         /** This key sent other words before; those arrived. */
-        KEY_USED
+        KEY_USED;
+
+        @Override
+        public boolean inVain() {
+            return this == NOT_HERE;
+        }
     }
 }

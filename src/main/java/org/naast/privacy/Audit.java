@@ -2,6 +2,7 @@ package org.naast.privacy;
 
 import static java.util.Objects.requireNonNull;
 
+import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -53,8 +54,14 @@ final class Audit {
     private static boolean isInside(MethodInvocation call) {
         return OUTERMOST.isBound()
                 || viewer(call).is(Role.JOB)
-                || AnnotatedElementUtils.hasAnnotation(call.getMethod(), NotPersonal.class)
-                || AnnotatedElementUtils.hasAnnotation(call.getMethod().getDeclaringClass(), NotPersonal.class);
+                || isNotPersonal(call.getMethod())
+                || isNotPersonal(call.getMethod().getDeclaringClass());
+    }
+
+    private static boolean isNotPersonal(AnnotatedElement element) {
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(element, NotPersonal.class))
+                .filter(reason -> !reason.noIsATry())
+                .isPresent();
     }
 
     private @Nullable Object watch(MethodInvocation call) throws Throwable {
@@ -75,9 +82,18 @@ final class Audit {
         others.remove(viewer(call).id());
         if (!others.isEmpty()) {
             looks.getObject().found(viewer(call), action(call), named(call), others);
-        } else if (answer instanceof Optional<?> maybe && maybe.isEmpty()) {
+        } else if (isNo(answer)) {
             named(call).ifPresent(about -> looks.getObject().inVain(viewer(call), action(call), about));
         }
+    }
+
+    private static boolean isNo(@Nullable Object answer) {
+        return switch (answer) {
+            case Optional<?> maybe -> maybe.isEmpty();
+            case Boolean yes -> !yes;
+            case Tried tried -> tried.inVain();
+            case null, default -> false;
+        };
     }
 
     private static Set<PersonId> whose(@Nullable Object answer) {

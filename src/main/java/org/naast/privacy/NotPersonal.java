@@ -12,4 +12,7 @@ public @interface NotPersonal {
 
     /** The reason, as the end of a sentence that begins with "because". */
     String value();
+
+    /** True when a no means that somebody tried what is not theirs: that is written down all the same. */
+    boolean noIsATry() default false;
 }

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Company {
 
+    private final FormerTable former;
     private final Parties parties;
     private final Directory directory;
     private final Names names;
 
-    Company(Parties parties, Directory directory, Names names) {
+    Company(FormerTable former, Parties parties, Directory directory, Names names) {
+        this.former = former;
         this.parties = parties;
         this.directory = directory;
         this.names = names;
@@ -62,6 +64,9 @@ class Company {
     private void formerPeer(Viewer by, Request before, Request after) {
         before.state().withPeer().filter(peer -> !stays(peer, after.state())).ifPresent(peer -> {
             parties.leave(by, before.conversation(), peer);
+            if (!peer.equals(Viewer.NOBODY)) {
+                former.add(before.id(), peer);
+            }
             directory.parted(by, peer, before.asker());
         });
     }

@@ -24,12 +24,20 @@ class OwnerTable {
     }
 
     List<Owned> ofForEveryone(Set<UUID> ids) {
-        return jdbc.sql(
-                        "select id, asker, peer, owner from requests.request where id = any (:ids) and asker is not null")
+        return jdbc.sql("""
+                select id, asker, peer, owner, array(select peer::uuid from requests.former where request = id) as former
+                  from requests.request
+                 where id = any (:ids) and asker is not null
+                """)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query((row, _) ->
-                        new Owned(row.getObject("id", UUID.class), people(row, "asker"), people(row, "peer", "owner")))
+                .query((row, _) -> new Owned(row.getObject("id", UUID.class), people(row, "asker"), insiders(row)))
                 .list();
+    }
+
+    /** Whom it was with before is no stranger: an answer that comes late is no try. */
+    private static Set<PersonId> insiders(ResultSet row) throws SQLException {
+        var former = Stream.of((UUID[]) row.getArray("former").getArray()).map(PersonId::new);
+        return Stream.concat(people(row, "peer", "owner").stream(), former).collect(toUnmodifiableSet());
     }
 
     private static Set<PersonId> people(ResultSet row, String... columns) throws SQLException {

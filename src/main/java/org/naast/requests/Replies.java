@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.naast.apart.Apart;
 import org.naast.directory.Directory;
+import org.naast.privacy.NotPersonal;
 import org.naast.requests.Answer.Done;
 import org.naast.requests.Answer.Refused;
 import org.naast.viewer.Role;
@@ -19,14 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Replies {
 
     private final RequestTable table;
+    private final FormerTable former;
     private final Keeping keeping;
     private final Desking desks;
     private final Directory directory;
     private final Apart apart;
     private final Clock clock;
 
-    Replies(RequestTable table, Keeping keeping, Desking desks, Directory directory, Apart apart, Clock clock) {
+    Replies(
+            RequestTable table,
+            FormerTable former,
+            Keeping keeping,
+            Desking desks,
+            Directory directory,
+            Apart apart,
+            Clock clock) {
         this.table = table;
+        this.former = former;
         this.keeping = keeping;
         this.desks = desks;
         this.directory = directory;
@@ -68,6 +78,12 @@ public class Replies {
             }
             return answer;
         });
+    }
+
+    /** It was with this peer, and went on meanwhile. */
+    @NotPersonal("to whom it went is not told")
+    public boolean wentOn(Viewer peer, RequestId id) {
+        return former.was(peer, id);
     }
 
     private Answer no(Viewer peer, Request request) {

@@ -18,13 +18,16 @@ class RequestErasure implements Erases, KeepsVoices {
 
     private final RequestErasureTable table;
     private final NoteTable notes;
+    private final FormerTable former;
     private final Seal seal;
     private final Timers timers;
     private final Clock clock;
 
-    RequestErasure(RequestErasureTable table, NoteTable notes, Seal seal, Timers timers, Clock clock) {
+    RequestErasure(
+            RequestErasureTable table, NoteTable notes, FormerTable former, Seal seal, Timers timers, Clock clock) {
         this.table = table;
         this.notes = notes;
+        this.former = former;
         this.seal = seal;
         this.timers = timers;
         this.clock = clock;
@@ -42,6 +45,7 @@ class RequestErasure implements Erases, KeepsVoices {
                 "requests.request.peer",
                 "requests.request.owner",
                 "requests.next.peer",
+                "requests.former.peer",
                 "requests.note.asker",
                 "requests.note.author");
     }
@@ -50,6 +54,7 @@ class RequestErasure implements Erases, KeepsVoices {
     public void erase(Viewer eraser, PersonId who) {
         notes.voicesForEveryone(who).forEach(seal::destroy);
         notes.erase(who);
+        former.forget(who);
         table.erase(who).forEach(open -> timers.set(eraser, Keeping.FORGET, open.value(), clock.instant()));
         table.leave(who, clock.instant())
                 .forEach(open -> timers.set(eraser, Keeping.PROMISE, open.value(), clock.instant()));

@@ -69,7 +69,7 @@ public class Waiting {
     }
 
     /** A few words to who waits, shown where they look. False when it is not theirs to write. */
-    @NotPersonal("it says whether it was written")
+    @NotPersonal(value = "it says whether it was written", noIsATry = true)
     public boolean note(Viewer desk, RequestId id, String words) {
         var request = mine(desk, table.find(desk, id));
         request.ifPresent(found -> notes.insert(desk, found, words, clock.instant()));

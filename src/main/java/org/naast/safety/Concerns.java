@@ -120,7 +120,7 @@ public class Concerns {
     }
 
     /** Somebody looked, and decided whether the two can go on; false when it was handled before, or is not theirs. */
-    @NotPersonal("it answers yes or no")
+    @NotPersonal(value = "it answers yes or no", noIsATry = true)
     public boolean handle(Viewer coordinator, ConcernId id, String note, boolean goOn) {
         var concern = table.find(coordinator, id);
         var handled = table.handle(coordinator, id, note, clock.instant());

@@ -127,6 +127,7 @@ class RequestsTest {
                 assertThat(replies.decline(stranger, id)).isEmpty();
                 assertThat(replies.consult(stranger, id)).isEmpty();
                 assertThat(replies.know(stranger, id)).isEmpty();
+                assertThat(replies.wentOn(stranger, id)).isFalse();
                 assertThat(waiting.find(stranger, id)).isEmpty();
                 assertThat(waiting.takeUp(stranger, id)).isEmpty();
                 assertThat(waiting.ask(stranger, id, hamid.id())).isEmpty();
@@ -188,6 +189,33 @@ class RequestsTest {
 
         var fourth = new Ask(UUID.randomUUID(), more.getLast().id(), List.of(), "hoi", Wishes.KIND);
         assertThat(requests.ask(noor, fourth)).isEqualTo(Asked.Refused.TOO_MANY);
+    }
+
+    @Test
+    void case_6_5_nobodyHoldsMoreThanThreeByAskingAllAtOnce() throws Exception {
+        var six = Stream.of("Els", "Joris", "Mo", "Dana", "Ruud", "Ines")
+                .map(name -> peers.listed(programme, name, "alcohol", Band.TWO_TO_FIVE))
+                .toList();
+        var asks = six.stream()
+                .<Callable<Asked>>map(peer ->
+                        () -> requests.ask(noor, new Ask(UUID.randomUUID(), peer.id(), List.of(), "hoi", Wishes.KIND)))
+                .toArray(Callable[]::new);
+
+        @SuppressWarnings("unchecked")
+        var answers = atOnce((Callable<Asked>[]) asks);
+
+        assertThat(answers).filteredOn(answer -> answer instanceof Asked.Sent).hasSize(Requests.AT_ONCE);
+        assertThat(requests.mine(noor)).hasSize(Requests.AT_ONCE);
+    }
+
+    @Test
+    void theSameFormSentTwiceAtOnceIsOneRequest() throws Exception {
+        var ask = new Ask(UUID.randomUUID(), samira.id(), List.of(), "hoi", Wishes.KIND);
+
+        var answers = atOnce(() -> requests.ask(noor, ask), () -> requests.ask(noor, ask));
+
+        assertThat(answers).filteredOn(answer -> answer instanceof Asked.Sent).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer instanceof Asked.Before).hasSize(1);
     }
 
     @Test

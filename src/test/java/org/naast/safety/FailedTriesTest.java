@@ -2,12 +2,16 @@ package org.naast.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.conversations.Conversations;
+import org.naast.conversations.NextTimes;
+import org.naast.conversations.Parties;
+import org.naast.conversations.Sent;
 import org.naast.directory.Band;
 import org.naast.privacy.Look;
 import org.naast.privacy.Looks;
@@ -15,6 +19,7 @@ import org.naast.privacy.Sealing;
 import org.naast.requests.Request;
 import org.naast.requests.RequestId;
 import org.naast.requests.Requests;
+import org.naast.requests.Waiting;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
@@ -32,7 +37,16 @@ class FailedTriesTest {
     Requests requests;
 
     @Autowired
+    Waiting waiting;
+
+    @Autowired
     Conversations conversations;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    NextTimes nextTimes;
 
     @Autowired
     Concerns concerns;
@@ -92,6 +106,35 @@ class FailedTriesTest {
 
         isToldOnce(noor, raised.id().value(), "Concerns.find");
         assertThat(triesAt(sam, raised.id().value())).isEmpty();
+    }
+
+    @Test
+    void case_2_1_whatIsRefusedWithANoIsATryToo() {
+        var raised = concerns.raise(
+                        noor,
+                        new Raise(ConcernId.next(), Kind.MINOR, asked.conversation(), Optional.empty(), "Klinkt jong"))
+                .orElseThrow();
+        var talk = asked.conversation();
+
+        assertThat(conversations.send(stranger, talk, UUID.randomUUID(), "Hoi")).isEqualTo(Sent.Refused.NOT_HERE);
+        assertThat(parties.end(stranger, talk)).isFalse();
+        assertThat(nextTimes.propose(stranger, talk, Instant.EPOCH)).isFalse();
+        assertThat(concerns.handle(stranger, raised.id(), "", true)).isFalse();
+        assertThat(waiting.note(stranger, asked.id(), "Hoi")).isFalse();
+        assertThat(requests.letDeskRead(stranger, asked.id())).isFalse();
+        sealAll();
+
+        assertThat(looks.atMe(noor))
+                .filteredOn(look -> look.viewer().filter(stranger.id()::equals).isPresent())
+                .allMatch(look -> !look.found())
+                .extracting(Look::action)
+                .contains(
+                        "Conversations.send",
+                        "Parties.end",
+                        "NextTimes.propose",
+                        "Concerns.handle",
+                        "Waiting.note",
+                        "Requests.letDeskRead");
     }
 
     @Test

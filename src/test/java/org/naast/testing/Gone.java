@@ -2,6 +2,7 @@ package org.naast.testing;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.naast.privacy.Erasure;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
@@ -21,14 +22,18 @@ public class Gone {
 
     public void erase(PersonId who) {
         erasure.begin(Viewer.guest(who), who);
-        await().until(() -> superuser.count("select count(*) from privacy.erasure where person = '" + who + "'") == 0);
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> superuser.count("select count(*) from privacy.erasure where person = '" + who + "'") == 0);
         settle();
     }
 
     /** Until no reaction is under way. */
     public void settle() {
-        await().until(() -> superuser.count("select count(*) from event_publication"
-                        + " where completion_date is null and status <> 'FAILED'")
-                == 0);
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> superuser.count("select count(*) from event_publication"
+                                + " where completion_date is null and status <> 'FAILED'")
+                        == 0);
     }
 }

@@ -52,6 +52,10 @@ record AskForm(UUID key, Optional<PersonId> peer, Optional<Boolean> adult, Strin
         return errors;
     }
 
+    AskForm anew() {
+        return new AskForm(Ids.next(), peer, adult, words, wishes);
+    }
+
     Ask ask(PersonId whom, List<PersonId> next) {
         return new Ask(key, whom, next, words, wishes);
     }

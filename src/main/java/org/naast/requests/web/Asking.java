@@ -61,8 +61,17 @@ class Asking {
         return new CodePage(guests.code(guest).inGroups(), names.shown(guest, guest.id()), "/my", danger);
     }
 
+    /** A form that somebody else sent before from this very page, on a device that several use, is this one's own now. */
     private Outcome known(Viewer viewer, AskForm form, List<PersonId> next) {
-        return switch (requests.ask(viewer, form.ask(form.peer().orElse(Viewer.NOBODY), next))) {
+        try {
+            return there(requests.ask(viewer, form.ask(form.peer().orElse(Viewer.NOBODY), next)));
+        } catch (DuplicateKeyException e) {
+            return there(requests.ask(viewer, form.anew().ask(form.peer().orElse(Viewer.NOBODY), next)));
+        }
+    }
+
+    private static Outcome there(Asked asked) {
+        return switch (asked) {
             case Asked.Sent _, Asked.Before _ -> new There();
             case Asked.Refused why -> no(why);
         };

@@ -35,7 +35,11 @@ class RequestController {
 
     @GetMapping("/requests/{id}")
     String show(Viewer viewer, @PathVariable UUID id, Locale locale, Model model) {
-        var request = requests.find(viewer, new RequestId(id)).orElseThrow(RequestController::notHere);
+        var found = requests.find(viewer, new RequestId(id));
+        if (found.isEmpty()) {
+            return wentOn(viewer, id);
+        }
+        var request = found.get();
         if (request.asker().equals(viewer.id())) {
             return "redirect:/my";
         }
@@ -68,8 +72,11 @@ class RequestController {
 
     private String answer(
             Viewer peer, UUID id, BiFunction<Viewer, RequestId, Optional<Answer>> move, Locale locale, Model model) {
-        var answer = move.apply(peer, new RequestId(id)).orElseThrow(RequestController::notHere);
-        return switch (answer) {
+        var answer = move.apply(peer, new RequestId(id));
+        if (answer.isEmpty()) {
+            return wentOn(peer, id);
+        }
+        return switch (answer.get()) {
             case Answer.Done(Request request) -> onward(request);
             case Answer.Refused why -> refused(peer, id, why, locale, model);
         };
@@ -95,6 +102,14 @@ class RequestController {
 
     private static Optional<Answer.Refused> takenBack(Request request) {
         return request.state() instanceof State.Withdrawn ? Optional.of(Answer.Refused.WITHDRAWN) : Optional.empty();
+    }
+
+    /** An answer that comes too late is told so, kindly; whoever never had it finds nothing. */
+    private String wentOn(Viewer peer, UUID id) {
+        if (!replies.wentOn(peer, new RequestId(id))) {
+            throw notHere();
+        }
+        return "requests/went-on";
     }
 
     static ResponseStatusException notHere() {

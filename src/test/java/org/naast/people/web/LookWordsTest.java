@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,10 +48,9 @@ class LookWordsTest {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.naast").stream()
                         .filter(type -> type.isAnnotatedWith(Service.class))
-                        .filter(type -> !type.isAnnotatedWith(NotPersonal.class))
                         .flatMap(type -> type.getMethods().stream())
                         .filter(LookWordsTest::isUseCase)
-                        .filter(method -> mayTell(method.getRawReturnType()))
+                        .filter(method -> isTry(method) || tells(method))
                         .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
                         .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -57,9 +58,23 @@ class LookWordsTest {
     private static boolean isUseCase(JavaMethod method) {
         var parameters = method.getRawParameterTypes();
         return method.getModifiers().contains(JavaModifier.PUBLIC)
-                && !method.isAnnotatedWith(NotPersonal.class)
                 && !parameters.isEmpty()
                 && parameters.getFirst().isEquivalentTo(Viewer.class);
+    }
+
+    private static boolean isTry(JavaMethod method) {
+        return Stream.of(
+                                method.tryGetAnnotationOfType(NotPersonal.class),
+                                method.getOwner().tryGetAnnotationOfType(NotPersonal.class))
+                        .flatMap(Optional::stream)
+                        .anyMatch(NotPersonal::noIsATry)
+                && !method.getRawReturnType().getName().equals("void");
+    }
+
+    private static boolean tells(JavaMethod method) {
+        return !method.isAnnotatedWith(NotPersonal.class)
+                && !method.getOwner().isAnnotatedWith(NotPersonal.class)
+                && mayTell(method.getRawReturnType());
     }
 
     /** Of nothing, a yes or no, and an id nobody is the owner. */

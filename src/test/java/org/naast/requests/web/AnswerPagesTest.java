@@ -68,6 +68,19 @@ class AnswerPagesTest {
     }
 
     @Test
+    void whoSaysYesTooLateIsToldKindlyAndAStrangerIsNot() {
+        post(samira, "/day/pause");
+        await().until(
+                        () -> get(samira, "/requests/" + request.id()),
+                        page -> text(page).contains("bij iemand anders"));
+
+        assertThat(text(post(samira, "/requests/" + request.id() + "/acceptance")))
+                .contains("Deze vraag ligt niet meer bij jou", "intussen bij iemand anders");
+        assertThat(text(get(samira, "/requests/" + request.id()))).contains("intussen bij iemand anders");
+        assertThat(post(hamid, "/requests/" + request.id() + "/acceptance")).hasStatus(404);
+    }
+
+    @Test
     void thePeerReadsWhoAsksAndByWhenAndMaySayNo() {
         assertThat(text(get(samira, "/day"))).contains("vraagt om jou", "/requests/" + request.id(), "Pauze");
 

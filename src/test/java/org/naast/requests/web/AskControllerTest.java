@@ -114,6 +114,25 @@ class AskControllerTest {
     }
 
     @Test
+    void aFormThatSomebodyElseSentFromThisDeviceIsStillSent() {
+        open();
+        send("Hoi");
+        var other = new Browser(mvc);
+        other.get("/return");
+        var hamid = peers.listed(peers.programme(), "Hamid", "alcohol", Band.TWO_TO_FIVE);
+        var fields = fields("Ik ben het", "yes");
+        fields[1] = hamid.id().toString();
+        fields[5] = UUID.randomUUID().toString();
+        other.post("/requests", fields);
+        other.get("/my");
+        fields = fields("Nog iets", "yes");
+
+        assertThat(other.post("/requests", fields)).hasRedirectedUrl("/my");
+
+        assertThat(replies.mine(samira)).hasSize(2);
+    }
+
+    @Test
     void aReloadByWhoIsSignedInMakesNoSecondRequest() {
         open();
         send("Hoi");
