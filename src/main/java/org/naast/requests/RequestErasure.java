@@ -19,15 +19,23 @@ class RequestErasure implements Erases, KeepsVoices {
     private final RequestErasureTable table;
     private final NoteTable notes;
     private final FormerTable former;
+    private final HourTable hours;
     private final Seal seal;
     private final Timers timers;
     private final Clock clock;
 
     RequestErasure(
-            RequestErasureTable table, NoteTable notes, FormerTable former, Seal seal, Timers timers, Clock clock) {
+            RequestErasureTable table,
+            NoteTable notes,
+            FormerTable former,
+            HourTable hours,
+            Seal seal,
+            Timers timers,
+            Clock clock) {
         this.table = table;
         this.notes = notes;
         this.former = former;
+        this.hours = hours;
         this.seal = seal;
         this.timers = timers;
         this.clock = clock;
@@ -46,6 +54,7 @@ class RequestErasure implements Erases, KeepsVoices {
                 "requests.request.owner",
                 "requests.next.peer",
                 "requests.former.peer",
+                "requests.hour.peer",
                 "requests.note.asker",
                 "requests.note.author");
     }
@@ -55,6 +64,7 @@ class RequestErasure implements Erases, KeepsVoices {
         notes.voicesForEveryone(who).forEach(seal::destroy);
         notes.erase(who);
         former.forget(who);
+        hours.forget(who);
         table.erase(who).forEach(open -> timers.set(eraser, Keeping.FORGET, open.value(), clock.instant()));
         table.leave(who, clock.instant())
                 .forEach(open -> timers.set(eraser, Keeping.PROMISE, open.value(), clock.instant()));

@@ -15,8 +15,10 @@ class RequestReactions {
 
     private final Passing passing;
     private final HandOver handOver;
+    private final Hours hours;
 
-    RequestReactions(Passing passing, HandOver handOver) {
+    RequestReactions(Passing passing, HandOver handOver, Hours hours) {
+        this.hours = hours;
         this.passing = passing;
         this.handOver = handOver;
     }
@@ -40,6 +42,11 @@ class RequestReactions {
     @Reaction
     void on(PeerUncertified event) {
         handOver.from(event.peer(), State.Why.PAUSED);
+    }
+
+    @Reaction
+    void on(HourTaken event) {
+        hours.taken(Viewer.job(), event.hour());
     }
 
     @Reaction

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.requests.Answer;
+import org.naast.requests.Hours;
 import org.naast.requests.RequestId;
 import org.naast.requests.Waiting;
 import org.naast.viewer.PersonId;
@@ -24,8 +25,10 @@ class DeskController {
 
     private final DeskPages pages;
     private final Waiting waiting;
+    private final Hours hours;
 
-    DeskController(DeskPages pages, Waiting waiting) {
+    DeskController(DeskPages pages, Waiting waiting, Hours hours) {
+        this.hours = hours;
         this.pages = pages;
         this.waiting = waiting;
     }
@@ -52,6 +55,11 @@ class DeskController {
     @PostMapping("/desk/requests/{id}/question")
     String ask(Viewer viewer, @PathVariable UUID id, @RequestParam UUID peer, Locale locale, Model model) {
         return moved(viewer, id, waiting.ask(viewer, new RequestId(id), new PersonId(peer)), locale, model);
+    }
+
+    @PostMapping("/desk/requests/{id}/hours")
+    String askForAnHour(Viewer viewer, @PathVariable UUID id, Locale locale, Model model) {
+        return moved(viewer, id, hours.ask(viewer, new RequestId(id)), locale, model);
     }
 
     private String moved(Viewer viewer, UUID id, Optional<Answer> answer, Locale locale, Model model) {

@@ -90,6 +90,7 @@ class DeskPages {
                 request.askerChooses() || !(request.state() instanceof State.PassedOn)
                         ? List.of()
                         : choices(desk, request),
+                request.state() instanceof State.PassedOn,
                 request.conversation().value(),
                 conversations.mine(desk).stream().anyMatch(talk -> talk.id().equals(request.conversation())),
                 Waiting.LONGEST_NOTE,

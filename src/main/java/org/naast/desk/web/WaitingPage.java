@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param waits how long they have been waiting
  * @param owner who has it now
  * @param ask peers this person saw and would ask; empty when they want to choose themselves
+ * @param mayAskHours whether peers can be asked for an hour
  * @param refused key of why something was not possible; empty when nothing was
  * @param note what was typed and could not be kept
  */
@@ -18,6 +19,7 @@ record WaitingPage(
         String owner,
         boolean chooses,
         List<Choice> ask,
+        boolean mayAskHours,
         UUID conversation,
         boolean reads,
         int longest,
@@ -29,7 +31,8 @@ record WaitingPage(
 
     /** The same page, with a note that is empty or too long. */
     WaitingPage again(String words) {
-        return new WaitingPage(line, waits, owner, chooses, ask, conversation, reads, longest, refused, true, words);
+        return new WaitingPage(
+                line, waits, owner, chooses, ask, mayAskHours, conversation, reads, longest, refused, true, words);
     }
 
     @Override

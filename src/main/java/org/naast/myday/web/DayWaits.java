@@ -16,8 +16,9 @@ class DayWaits {
      * One kind of thing that waits.
      *
      * @param kind key of its sentence
+     * @param otherRole whether it waits for the reader in another role
      */
-    record Row(String kind, boolean late) {}
+    record Row(String kind, String href, boolean late, boolean otherRole) {}
 
     /** Listed on this page already. */
     private static final Set<String> SHOWN = Set.of("requests.answer", "requests.write", "conversations.message");
@@ -39,6 +40,7 @@ class DayWaits {
     }
 
     private Row row(Item item) {
-        return new Row(item.kind(), item.overdue(clock.instant()));
+        var here = item.kind().equals("requests.hour");
+        return new Row(item.kind(), here ? "/hours/" + item.about() : "/role", item.overdue(clock.instant()), !here);
     }
 }

@@ -22,6 +22,7 @@ record MyPage(boolean guest, Optional<HelpNow> danger, List<Line> requests, List
      * @param sentence key of how it stands
      * @param then key of what follows when the promise fails
      * @param reads whether one can go to the conversation
+     * @param hours what peers said yes to
      * @param choose peers one saw and may ask now
      * @param letRead whether the programme has it, and may be let in to read
      * @param late whether we said sorry
@@ -35,12 +36,16 @@ record MyPage(boolean guest, Optional<HelpNow> danger, List<Line> requests, List
             String then,
             boolean reads,
             UUID conversation,
+            List<Hour> hours,
             List<Choice> choose,
             boolean waysOn,
             boolean mayWithdraw,
             boolean letRead,
             boolean late,
             List<Word> notes) {}
+
+    /** An hour a peer said yes to. */
+    record Hour(UUID id, String name, String at) {}
 
     /** Somebody else to ask. */
     record Choice(UUID peer, String name) {}

@@ -18,13 +18,11 @@ import org.naast.directory.PeerCard;
 import org.naast.organisations.OwnWords;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
-import org.naast.requests.Charge;
 import org.naast.requests.Request;
 import org.naast.requests.Requests;
 import org.naast.requests.Standing;
 import org.naast.requests.State;
 import org.naast.screens.Moments;
-import org.naast.viewer.PersonId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
@@ -38,6 +36,7 @@ class MyPages {
     private final Directory directory;
     private final Programmes programmes;
     private final JustAsked justAsked;
+    private final WaysOn ways;
     private final Moments moments;
     private final Clock clock;
 
@@ -47,6 +46,7 @@ class MyPages {
             Directory directory,
             Programmes programmes,
             JustAsked justAsked,
+            WaysOn ways,
             Moments moments,
             Clock clock) {
         this.requests = requests;
@@ -54,6 +54,7 @@ class MyPages {
         this.directory = directory;
         this.programmes = programmes;
         this.justAsked = justAsked;
+        this.ways = ways;
         this.moments = moments;
         this.clock = clock;
     }
@@ -105,10 +106,14 @@ class MyPages {
                 "requests.then." + standing.fallback().name().toLowerCase(Locale.ROOT),
                 talks.containsKey(request.conversation()),
                 request.conversation().value(),
-                choose(viewer, request),
+                ways.hours(viewer, request, zone, locale),
+                ways.choose(viewer, request),
                 standing.waysOn(),
                 !over,
-                request.state().inHand().filter(Charge::atDesk).isPresent()
+                request.state()
+                                .inHand()
+                                .filter(charge -> charge.atDesk() && charge.anybody())
+                                .isPresent()
                         && !(request.state() instanceof State.Declined),
                 standing.late(),
                 notes(viewer, request, zone, locale));
@@ -121,21 +126,6 @@ class MyPages {
                 .flatMap(peer -> directory.card(viewer, peer))
                 .map(PeerCard::name)
                 .orElseGet(() -> talk == null ? "…" : talk.name());
-    }
-
-    /** Only while nobody has it but the programme. */
-    private List<MyPage.Choice> choose(Viewer viewer, Request request) {
-        return switch (request.state()) {
-            case State.PassedOn _, State.Declined _ -> cards(viewer, request.next());
-            case State.Asked _, State.Accepted _, State.Met _, State.Ended _, State.Withdrawn _ -> List.of();
-        };
-    }
-
-    private List<MyPage.Choice> cards(Viewer viewer, List<PersonId> peers) {
-        return directory.cards(viewer, peers).stream()
-                .filter(PeerCard::listed)
-                .map(card -> new MyPage.Choice(card.peer().value(), card.name()))
-                .toList();
     }
 
     private List<MyPage.Word> notes(Viewer viewer, Request request, ZoneId zone, Locale locale) {
