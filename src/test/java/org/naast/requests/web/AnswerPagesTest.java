@@ -106,7 +106,7 @@ class AnswerPagesTest {
         post(samira, "/requests/" + request.id() + "/acceptance");
 
         assertThat(text(post(samira, "/requests/" + other.id() + "/acceptance")))
-                .contains("Je hebt nu geen plek vrij");
+                .contains("Ja zeggen kan nu nog niet");
     }
 
     @Test
