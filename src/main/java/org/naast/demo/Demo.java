@@ -1,9 +1,11 @@
 package org.naast.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.naast.demo.Invented.InventedPeer;
 import org.naast.demo.Invented.InventedProgramme;
 import org.naast.organisations.Desk;
@@ -22,7 +24,10 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Invents two programmes and their people on an empty installation, by the same use cases people themselves use. */
+/**
+ * Invents two programmes and their people, by the same use cases people themselves use. What an interrupted start has left
+ * unfinished is done again: each step finds what is there, or puts the same in its place.
+ */
 @Component
 class Demo implements ApplicationRunner {
 
@@ -32,6 +37,7 @@ class Demo implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
 
     private final DemoSettings settings;
+    private final Invention invention;
     private final Programmes programmes;
     private final SignIn accounts;
     private final DemoPeers peers;
@@ -41,6 +47,7 @@ class Demo implements ApplicationRunner {
 
     Demo(
             DemoSettings settings,
+            Invention invention,
             Programmes programmes,
             SignIn accounts,
             DemoPeers peers,
@@ -48,6 +55,7 @@ class Demo implements ApplicationRunner {
             Reference reference,
             DemoPlaces places) {
         this.settings = settings;
+        this.invention = invention;
         this.programmes = programmes;
         this.accounts = accounts;
         this.peers = peers;
@@ -58,7 +66,7 @@ class Demo implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (settings.wanted() && !programmes.anyOpen(Viewer.visitor())) {
+        if (settings.wanted() && !invention.isWhole(Viewer.job())) {
             var invented = Invented.read();
             var written = invented.programmes().stream()
                     .mapToInt(programme -> programme.peers().size())
@@ -73,6 +81,7 @@ class Demo implements ApplicationRunner {
             }
             places.bringIn();
             requests.begin(known);
+            invention.finish(Viewer.job());
             log.info("invented people are there; the README names them");
         }
     }
@@ -92,21 +101,31 @@ class Demo implements ApplicationRunner {
         }
         for (int i = 1; i <= howMany; i++) {
             InventedPeer next = more.next(invented, i);
-            peers.invite(viewer, id, invented, next, PersonId.next());
+            peers.invite(viewer, id, invented, next, more.id(invented, i));
         }
         return known;
     }
 
     private ProgrammeId programme(InventedProgramme invented, PersonId coordinator) {
+        var id = new ProgrammeId(always(invented.name()));
+        if (programmes.find(Viewer.job(), id).isPresent()) {
+            return id;
+        }
         var organisation = programmes.foundOrganisation(Viewer.job(), invented.organisation());
-        var founded = Programme.founded(organisation, invented.name(), invented.country(), invented.zone());
+        var founded = Programme.founded(id, organisation, invented.name(), invented.country(), invented.zone());
         var hours = WeekHours.read(invented.zone(), invented.hours());
         return programmes.found(Viewer.job(), founded.working(hours, founded.answerWithin()), coordinator);
     }
 
     private PersonId account(Invented.Account account, InventedProgramme programme) {
         var language = programme.country().equals("NL") ? "nl" : "en";
-        return accounts.make(account.signIn(), account.name(), PASSPHRASE, language)
-                .person();
+        return accounts.by(account.signIn(), PASSPHRASE)
+                .orElseGet(() -> accounts.make(account.signIn(), account.name(), PASSPHRASE, language)
+                        .person());
+    }
+
+    /** The same id at each start. */
+    static UUID always(String name) {
+        return UUID.nameUUIDFromBytes(("invented " + name).getBytes(StandardCharsets.UTF_8));
     }
 }

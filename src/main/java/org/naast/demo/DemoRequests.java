@@ -21,12 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoRequests {
 
+    private final Invention invention;
     private final Guests guests;
     private final Requests requests;
     private final Replies replies;
     private final Conversations conversations;
 
-    DemoRequests(Guests guests, Requests requests, Replies replies, Conversations conversations) {
+    DemoRequests(Invention invention, Guests guests, Requests requests, Replies replies, Conversations conversations) {
+        this.invention = invention;
         this.guests = guests;
         this.requests = requests;
         this.replies = replies;
@@ -56,10 +58,15 @@ class DemoRequests {
     }
 
     private void waiting(Locale language, Map<String, Viewer> peers, String peer, String words) {
-        ask(guest(language), peers, peer, words);
+        if (invention.first(Viewer.job(), "request to " + peer)) {
+            ask(guest(language), peers, peer, words);
+        }
     }
 
     private void talking(Locale language, Map<String, Viewer> peers, String name, List<String> words) {
+        if (!invention.first(Viewer.job(), "talk with " + name)) {
+            return;
+        }
         var guest = guest(language);
         var peer = java.util.Objects.requireNonNull(peers.get(name));
         var request = ask(guest, peers, name, words.getFirst());

@@ -10,6 +10,7 @@ import org.naast.demo.Invented.InventedProgramme;
 import org.naast.reference.Experience;
 import org.naast.reference.Reference;
 import org.naast.reference.Way;
+import org.naast.viewer.PersonId;
 
 /** As many invented peers as asked, always the same ones. */
 class MorePeers {
@@ -45,6 +46,10 @@ class MorePeers {
                 any(HOURS),
                 1 + random.nextInt(3),
                 items());
+    }
+
+    PersonId id(InventedProgramme programme, int number) {
+        return new PersonId(Demo.always(programme.name() + " peer " + number));
     }
 
     private List<InventedItem> items() {

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "viewer",
+            "privacy",
             "reference",
             "screens",
             "people",

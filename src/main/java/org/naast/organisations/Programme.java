@@ -31,8 +31,13 @@ public record Programme(
 
     /** A new programme with sensible defaults; not open yet. */
     public static Programme founded(OrganisationId organisation, String name, String country, ZoneId zone) {
+        return founded(ProgrammeId.next(), organisation, name, country, zone);
+    }
+
+    public static Programme founded(
+            ProgrammeId id, OrganisationId organisation, String name, String country, ZoneId zone) {
         return new Programme(
-                ProgrammeId.next(),
+                id,
                 organisation,
                 name,
                 country,

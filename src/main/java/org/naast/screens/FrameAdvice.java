@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class FrameAdvice {
 
-    private final ScreensSettings settings;
+    private final ObjectProvider<Demonstration> demonstration;
     private final CrisisLines lines;
     private final ObjectProvider<WhoIsHere> whoIsHere;
 
-    FrameAdvice(ScreensSettings settings, CrisisLines lines, ObjectProvider<WhoIsHere> whoIsHere) {
-        this.settings = settings;
+    FrameAdvice(ObjectProvider<Demonstration> demonstration, CrisisLines lines, ObjectProvider<WhoIsHere> whoIsHere) {
+        this.demonstration = demonstration;
         this.lines = lines;
         this.whoIsHere = whoIsHere;
     }
@@ -37,7 +37,7 @@ class FrameAdvice {
                 crisis.html(),
                 new Frame.Link(crisis.more(), crisis.moreHref()),
                 viewer.isSomebody(),
-                settings.demo(),
+                demonstration.stream().anyMatch(Demonstration::isOne),
                 viewer.isSomebody(),
                 viewer.isSomebody() && !viewer.is(Role.GUEST)
                         ? "screens.as." + viewer.role().word()

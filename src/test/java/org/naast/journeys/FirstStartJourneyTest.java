@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** An installation nobody has used yet, on a phone: from the one-time link to an open programme with its first peer. */
 @NaastTest
-@TestPropertySource(properties = "naast.screens.demo=false")
+@TestPropertySource(properties = "naast.demo.size=none")
 @DirtiesContext
 class FirstStartJourneyTest {
 

@@ -122,7 +122,7 @@ class CrisisFilterTest {
     void itNeedsNoDatabaseAndComesFirst() {
         new WebApplicationContextRunner()
                 .withBean(CrisisLines.class, () -> CrisisLines.load(new CrisisSettings("US", Set.of())))
-                .withBean(ScreensSettings.class, () -> new ScreensSettings(false, "/"))
+                .withBean(ScreensSettings.class, () -> new ScreensSettings("/"))
                 .withBean(
                         CrisisPages.class,
                         () -> new CrisisPages(CrisisLines.load(new CrisisSettings("US", Set.of())), "/"))

@@ -1,0 +1,7 @@
+package org.naast.screens;
+
+/** Whether everybody here is invented; every page says so then. */
+public interface Demonstration {
+
+    boolean isOne();
+}
