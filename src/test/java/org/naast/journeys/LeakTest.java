@@ -42,6 +42,9 @@ class LeakTest {
     Cast cast;
 
     @Autowired
+    Planted planted;
+
+    @Autowired
     StorageSettings storage;
 
     @Autowired
@@ -55,14 +58,16 @@ class LeakTest {
                 "X-Forwarded-For", "203.0.113.77",
                 "X-Device", "devicemark" + mark);
         var clear = List.of("peernamemark" + mark, "signinmark" + mark, "storymark" + mark, "wordsmark" + mark);
-        cast.peer(cast.programme("desk" + mark), clear.get(1), clear.get(0), EXPERIENCE, clear.get(2));
+        var desk = cast.programme("desk" + mark);
+        var peer = cast.peer(desk, clear.get(1), clear.get(0), EXPERIENCE, clear.get(2));
+        var more = planted.in(mark, desk, peer);
         try (var guest = new Visit(port, new Visit.Eyes("nl", 320, true)).saying(headers)) {
             ask(guest, clear.get(0), clear.get(3));
         }
 
         // What is public while a peer is listed lives in memory and on their own page, not in the files either.
         var sent = List.of("agentmark" + mark, "203.0.113.77", "devicemark" + mark);
-        var markers = Stream.concat(clear.stream(), sent.stream()).toList();
+        var markers = Stream.of(clear, sent, more).flatMap(List::stream).toList();
         assertThat(rows()).as("a row that must be there").contains("spring_session");
         assertThat(in(rows(), markers)).as("in rows").isEmpty();
         assertThat(in(sessions(), List.of("127.0.0.1", "0:0:0:0:0:0:0:1")))

@@ -3,12 +3,14 @@ package org.naast.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +30,9 @@ public final class Visit implements AutoCloseable {
     /** How somebody looks at us. */
     public record Eyes(String language, int width, boolean script) {
 
-        /** Whoever looks at a wide screen in Dutch has no mouse. */
+        /** Whoever looks at a wide screen in Dutch has no mouse, and at a narrow one in English no finger. */
         boolean keyboard() {
-            return language.equals("nl") && width > 600;
+            return script && language.equals("nl") == width > 600;
         }
 
         public static Stream<Eyes> all() {
@@ -48,6 +50,9 @@ public final class Visit implements AutoCloseable {
     }
 
     private static final int KIB = 1024;
+    private static final int MOST_KIB = 100;
+    private static final int MOST_KIB_OF_THE_FIRST = 30;
+    private static final int MOST_KIB_OF_SCRIPT = 25;
     private static final int MOST_TABS = 200;
     private static final String LEADS_ELSEWHERE =
             "it => it.tagName === 'A' || it.tagName === 'BUTTON' && !!it.form && it.form.dataset.live === undefined";
@@ -62,6 +67,8 @@ public final class Visit implements AutoCloseable {
     private final String home;
     private final Set<String> otherHosts = ConcurrentHashMap.newKeySet();
     private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong script = new AtomicLong();
+    private final Set<String> scripts = ConcurrentHashMap.newKeySet();
 
     public Visit(int port, Eyes eyes) {
         this.eyes = eyes;
@@ -83,9 +90,21 @@ public final class Visit implements AutoCloseable {
         // The protocol's own count: what came over the wire, heads included.
         var wire = context.newCDPSession(page);
         wire.send("Network.enable");
-        wire.on(
-                "Network.loadingFinished",
-                done -> bytes.addAndGet(done.get("encodedDataLength").getAsLong()));
+        var uncached = new JsonObject();
+        uncached.addProperty("cacheDisabled", true);
+        wire.send("Network.setCacheDisabled", uncached);
+        wire.on("Network.responseReceived", answer -> {
+            if (answer.get("type").getAsString().equals("Script")) {
+                scripts.add(answer.get("requestId").getAsString());
+            }
+        });
+        wire.on("Network.loadingFinished", done -> {
+            var weight = done.get("encodedDataLength").getAsLong();
+            bytes.addAndGet(weight);
+            if (scripts.remove(done.get("requestId").getAsString())) {
+                script.addAndGet(weight);
+            }
+        });
     }
 
     private static synchronized Browser browser() {
@@ -128,13 +147,19 @@ public final class Visit implements AutoCloseable {
     }
 
     public Visit open(String path) {
-        bytes.set(0);
         return open(path, 200);
     }
 
     public Visit open(String path, int status) {
+        begin();
         assertThat(page.navigate(home + path).status()).as("status of %s", path).isEqualTo(status);
         return this;
+    }
+
+    /** From here on the next page is weighed, with everything it needs: nothing is kept from the last. */
+    private void begin() {
+        bytes.set(0);
+        script.set(0);
     }
 
     /** Opens what is folded round a field. */
@@ -150,6 +175,7 @@ public final class Visit implements AutoCloseable {
     public Visit go(String selector) {
         var what = page.locator(selector).first();
         if ((boolean) what.evaluate(LEADS_ELSEWHERE)) {
+            begin();
             page.waitForNavigation(() -> press(what));
         } else {
             press(what);
@@ -204,13 +230,44 @@ public final class Visit implements AutoCloseable {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + "-" + eyes + ".png")));
         assertThat(otherHosts).as("other hosts asked by %s", name).isEmpty();
+        weigh(name);
         if (eyes.script()) {
-            lookWithScript(name);
+            look(page, name);
+        } else {
+            lookAtACopy(name);
         }
         return this;
     }
 
-    private void lookWithScript(String name) {
+    private void weigh(String name) {
+        var path = URI.create(page.url()).getPath();
+        var most = path.equals("/") || path.startsWith("/crisis") ? MOST_KIB_OF_THE_FIRST : MOST_KIB;
+        assertThat(bytes.get()).as("bytes of %s", name).isPositive().isLessThanOrEqualTo((long) most * KIB);
+        assertThat(script.get()).as("bytes of script of %s", name).isLessThanOrEqualTo((long) MOST_KIB_OF_SCRIPT * KIB);
+    }
+
+    /** Axe is a script itself: it looks at the same page in a browser that has one, where none of ours ran. */
+    private void lookAtACopy(String name) {
+        var html = page.content().replace("<noscript>", "<div>").replace("</noscript>", "</div>");
+        try (var seeing = browser().newContext(new Browser.NewContextOptions().setViewportSize(eyes.width(), 640))) {
+            var copy = seeing.newPage();
+            copy.route("**/*", route -> {
+                if (route.request().isNavigationRequest()) {
+                    route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html")
+                            .setBody(html));
+                } else if (route.request().resourceType().equals("script")) {
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            copy.navigate(page.url());
+            look(copy, name + ", without script");
+        }
+    }
+
+    private void look(Page page, String name) {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("sideways scrolling of %s", name)
                 .isEqualTo(0);
@@ -232,11 +289,6 @@ public final class Visit implements AutoCloseable {
                         .toList())
                 .as("findings of axe on %s", name)
                 .isEmpty();
-    }
-
-    /** What the page weighed on the wire since it was opened, with everything it needed. */
-    public void weighsAtMost(int kib) {
-        assertThat(bytes.get()).as("bytes").isPositive().isLessThanOrEqualTo((long) kib * KIB);
     }
 
     @Override
