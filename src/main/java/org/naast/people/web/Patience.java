@@ -27,7 +27,8 @@ class Patience extends OncePerRequestFilter {
 
     private final Guesses guesses;
     private final Line codes = new Line("/return", "/account/mail/confirmation");
-    private final Line passphrases = new Line("/sign-in", "/recover", "/account/passphrase", "/account/mail/proof", "/join");
+    private final Line passphrases =
+            new Line("/sign-in", "/recover", "/account/passphrase", "/account/mail/proof", "/join");
 
     Patience(Guesses guesses) {
         this.guesses = guesses;
@@ -58,9 +59,7 @@ class Patience extends OncePerRequestFilter {
     private Optional<Line> line(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return request.getMethod().equals("POST") || path.startsWith(LINK)
-                ? Stream.of(codes, passphrases)
-                        .filter(line -> line.isFor(path))
-                        .findFirst()
+                ? Stream.of(codes, passphrases).filter(line -> line.isFor(path)).findFirst()
                 : Optional.empty();
     }
 }

@@ -151,7 +151,8 @@ class UnderAttackTest {
     private Socket halfABody(String path, String type) throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout((int) Duration.ofSeconds(5).toMillis());
-        socket.getOutputStream().write("""
+        socket.getOutputStream()
+                .write("""
                 POST %s HTTP/1.1\r
                 Host: localhost\r
                 Cookie: form=%s\r
