@@ -1,18 +1,15 @@
 package org.naast.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.naast.demo.Invented.InventedPeer;
 import org.naast.demo.Invented.InventedProgramme;
 import org.naast.organisations.Desk;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.organisations.WeekHours;
-import org.naast.people.SignIn;
 import org.naast.reference.Reference;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -31,15 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Demo implements ApplicationRunner {
 
-    /** Named in the README; only people who are invented have it, and only on this machine. */
-    static final String PASSPHRASE = "warm soup on a cold day";
-
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
 
     private final DemoSettings settings;
     private final Invention invention;
     private final Programmes programmes;
-    private final SignIn accounts;
+    private final DemoAccounts accounts;
     private final DemoPeers peers;
     private final DemoRequests requests;
     private final Reference reference;
@@ -49,7 +43,7 @@ class Demo implements ApplicationRunner {
             DemoSettings settings,
             Invention invention,
             Programmes programmes,
-            SignIn accounts,
+            DemoAccounts accounts,
             DemoPeers peers,
             DemoRequests requests,
             Reference reference,
@@ -87,8 +81,8 @@ class Demo implements ApplicationRunner {
     }
 
     private Map<String, Viewer> found(InventedProgramme invented, MorePeers more, int howMany) {
-        var coordinator = account(invented.coordinator(), invented);
-        var deputy = account(invented.deputy(), invented);
+        var coordinator = accounts.of(invented.coordinator(), invented);
+        var deputy = accounts.of(invented.deputy(), invented);
         var id = programme(invented, coordinator);
         var viewer = new Viewer(coordinator, Role.COORDINATOR, Set.of(id));
         programmes.admit(viewer, id, deputy, Role.COORDINATOR);
@@ -96,7 +90,7 @@ class Demo implements ApplicationRunner {
         programmes.open(viewer, id, true);
         var known = new HashMap<String, Viewer>();
         for (var peer : invented.peers()) {
-            var who = account(new Invented.Account(peer.signIn(), peer.name()), invented);
+            var who = accounts.of(new Invented.Account(peer.signIn(), peer.name()), invented);
             known.put(peer.signIn(), peers.invite(viewer, id, invented, peer, who));
         }
         for (int i = 1; i <= howMany; i++) {
@@ -107,7 +101,7 @@ class Demo implements ApplicationRunner {
     }
 
     private ProgrammeId programme(InventedProgramme invented, PersonId coordinator) {
-        var id = new ProgrammeId(always(invented.name()));
+        var id = new ProgrammeId(Invented.always(invented.name()));
         if (programmes.find(Viewer.job(), id).isPresent()) {
             return id;
         }
@@ -115,17 +109,5 @@ class Demo implements ApplicationRunner {
         var founded = Programme.founded(id, organisation, invented.name(), invented.country(), invented.zone());
         var hours = WeekHours.read(invented.zone(), invented.hours());
         return programmes.found(Viewer.job(), founded.working(hours, founded.answerWithin()), coordinator);
-    }
-
-    private PersonId account(Invented.Account account, InventedProgramme programme) {
-        var language = programme.country().equals("NL") ? "nl" : "en";
-        return accounts.by(account.signIn(), PASSPHRASE)
-                .orElseGet(() -> accounts.make(account.signIn(), account.name(), PASSPHRASE, language)
-                        .person());
-    }
-
-    /** The same id at each start. */
-    static UUID always(String name) {
-        return UUID.nameUUIDFromBytes(("invented " + name).getBytes(StandardCharsets.UTF_8));
     }
 }

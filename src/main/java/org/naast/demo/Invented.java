@@ -2,9 +2,11 @@ package org.naast.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,11 @@ record Invented(List<InventedProgramme> programmes, List<String> names) {
     }
 
     record InventedItem(String experience, String band, List<String> ways, String words, String audience) {}
+
+    /** The same id at each start. */
+    static UUID always(String name) {
+        return UUID.nameUUIDFromBytes(("invented " + name).getBytes(StandardCharsets.UTF_8));
+    }
 
     static Invented read() {
         try (var file = new ClassPathResource("demo/invented.json").getInputStream()) {

@@ -49,7 +49,7 @@ class MorePeers {
     }
 
     PersonId id(InventedProgramme programme, int number) {
-        return new PersonId(Demo.always(programme.name() + " peer " + number));
+        return new PersonId(Invented.always(programme.name() + " peer " + number));
     }
 
     private List<InventedItem> items() {

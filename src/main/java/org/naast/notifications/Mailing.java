@@ -13,11 +13,13 @@ class Mailing {
     private final MailWishes wishes;
     private final ObjectProvider<Addresses> addresses;
     private final Post post;
+    private final Undelivered undelivered;
 
-    Mailing(MailWishes wishes, ObjectProvider<Addresses> addresses, Post post) {
+    Mailing(MailWishes wishes, ObjectProvider<Addresses> addresses, Post post, Undelivered undelivered) {
         this.wishes = wishes;
         this.addresses = addresses;
         this.post = post;
+        this.undelivered = undelivered;
     }
 
     @Reaction
@@ -37,6 +39,14 @@ class Mailing {
         addresses.stream()
                 .flatMap(keeper -> keeper.of(Viewer.job(), to).stream())
                 .findFirst()
-                .ifPresent(address -> post.send(address, "notifications.mail", post.site()));
+                .ifPresent(address -> send(to, address));
+    }
+
+    private void send(PersonId to, Addresses.Address address) {
+        switch (post.send(address, "notifications.mail", post.site())) {
+            case GONE -> undelivered.gotThrough(Viewer.job(), to);
+            case NOT_NOW -> undelivered.failed(Viewer.job(), to, false);
+            case NEVER -> undelivered.failed(Viewer.job(), to, true);
+        }
     }
 }

@@ -12,10 +12,12 @@ class NotificationsErases implements Erases {
 
     private final InboxTable inbox;
     private final MailTable mail;
+    private final UndeliveredTable undelivered;
 
-    NotificationsErases(InboxTable inbox, MailTable mail) {
+    NotificationsErases(InboxTable inbox, MailTable mail, UndeliveredTable undelivered) {
         this.inbox = inbox;
         this.mail = mail;
+        this.undelivered = undelivered;
     }
 
     @Override
@@ -25,12 +27,13 @@ class NotificationsErases implements Erases {
 
     @Override
     public Set<String> columns() {
-        return Set.of("notifications.item.person", "notifications.wish.person");
+        return Set.of("notifications.item.person", "notifications.wish.person", "notifications.undelivered.person");
     }
 
     @Override
     public void erase(Viewer eraser, PersonId who) {
         inbox.erase(who);
         mail.erase(who);
+        undelivered.remove(who);
     }
 }

@@ -1,6 +1,7 @@
 package org.naast.operations;
 
 import java.io.PrintStream;
+import org.naast.notifications.Undelivered;
 import org.naast.viewer.Viewer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -13,17 +14,20 @@ class Examination {
     private final Health health;
     private final Doctor doctor;
     private final Checks checks;
+    private final Undelivered undelivered;
 
-    Examination(Health health, Doctor doctor, Checks checks) {
+    Examination(Health health, Doctor doctor, Checks checks, Undelivered undelivered) {
         this.health = health;
         this.doctor = doctor;
         this.checks = checks;
+        this.undelivered = undelivered;
     }
 
     /** 0 is well, 1 is not; what is to be checked by hand makes nothing unwell. */
     int run(PrintStream out) {
         try {
             var well = health(out);
+            mails(out);
             checks(out);
             return well ? 0 : 1;
         } catch (DataAccessException | CannotCreateTransactionException e) {
@@ -44,6 +48,15 @@ class Examination {
             out.println("All is well.");
         }
         return findings.isEmpty();
+    }
+
+    private void mails(PrintStream out) {
+        var unreached = undelivered.givenUp(Viewer.job());
+        if (unreached > 0) {
+            out.printf(
+                    "%,d people wanted a mail that did not reach them; what waits for them is on their own page%n",
+                    unreached);
+        }
     }
 
     private void checks(PrintStream out) {

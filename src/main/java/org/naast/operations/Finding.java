@@ -3,6 +3,8 @@ package org.naast.operations;
 /** What is wrong, as a code that says nothing about anybody. */
 public enum Finding {
     DATABASE_AWAY,
+    /** Every connection of this node is in use: the database may be well. */
+    CONNECTIONS_IN_USE,
     /** This machine's clock and the database's differ by more than two seconds. */
     CLOCK_OFF,
     /** A timer is overdue for more than five minutes. */

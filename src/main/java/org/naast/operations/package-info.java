@@ -5,7 +5,16 @@
  * and {@link org.naast.operations.CommandLine}.
  */
 @ApplicationModule(
-        allowedDependencies = {"viewer", "privacy", "storage", "timers", "reference", "screens", "facilities"})
+        allowedDependencies = {
+            "viewer",
+            "privacy",
+            "storage",
+            "timers",
+            "reference",
+            "screens",
+            "notifications",
+            "facilities"
+        })
 @NullMarked
 package org.naast.operations;
 

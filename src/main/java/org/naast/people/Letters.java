@@ -26,10 +26,13 @@ class Letters {
 
     private void send(Letter letter) {
         var minutes = WayBack.VALID.toMinutes();
-        switch (letter.kind()) {
+        var sent = switch (letter.kind()) {
             case LINK ->
                 post.send(letter.to(), "people.letter.link", post.site() + "/recover/" + letter.secret(), minutes);
             case PROOF -> post.send(letter.to(), "people.letter.proof", inHalves(letter.secret()), minutes);
+        };
+        if (sent == Post.Sent.NOT_NOW) {
+            throw new IllegalStateException("a letter could not be sent yet");
         }
     }
 

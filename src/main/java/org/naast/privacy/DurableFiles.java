@@ -27,6 +27,8 @@ class DurableFiles {
         try {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            // A folder that was just made is only there for good once the one above it is flushed.
+            flush(parent(folder.toAbsolutePath()));
             removeHalves();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -116,11 +116,11 @@ class OwnServer implements AutoCloseable {
     }
 
     private static void endOrphan(Path cluster) throws IOException {
-        var process = left(cluster.resolve("postmaster.pid"));
+        var process = left(cluster);
         if (process.isEmpty()) {
             return;
         }
-        if (isPostgres(process.get())) {
+        if (!isDying(process.get())) {
             process.get().destroy();
         }
         if (!isGone(process.get())) {
@@ -130,13 +130,22 @@ class OwnServer implements AutoCloseable {
         }
     }
 
-    /** The process of the former server, also one that was killed and is not buried yet: its number still counts. */
-    private static Optional<ProcessHandle> left(Path pidFile) throws IOException {
+    /**
+     * The process of the former server, also one that was killed and is not buried yet: its number still counts. When
+     * another program bears that number by now, what the former one left would keep the next from starting.
+     */
+    private static Optional<ProcessHandle> left(Path cluster) throws IOException {
+        var pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
         var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        return ProcessHandle.of(pid).filter(found -> isPostgres(found) || isDying(found));
+        var found = ProcessHandle.of(pid);
+        if (found.isEmpty() || isDying(found.get()) || runsOn(found.get(), cluster)) {
+            return found;
+        }
+        Files.delete(pidFile);
+        return Optional.empty();
     }
 
     private static boolean isGone(ProcessHandle process) {
@@ -148,12 +157,16 @@ class OwnServer implements AutoCloseable {
         }
     }
 
-    /** A number alone says nothing: after a reboot another program may bear it. */
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.contains("postgres"))
-                .orElse(false);
+    /** Neither a number nor a name says enough: after a reboot a database of somebody else may bear it. */
+    private static boolean runsOn(ProcessHandle process, Path cluster) throws IOException {
+        if (!process.info().command().orElse("").contains("postgres")) {
+            return false;
+        }
+        // A database server stands in its own folder; where that cannot be seen, it was started with the folder's name.
+        var standsIn = Path.of("/proc", Long.toString(process.pid()), "cwd");
+        return Files.exists(standsIn)
+                ? Files.isSameFile(standsIn, cluster)
+                : process.info().commandLine().orElse("").contains(cluster.toString());
     }
 
     private static boolean isDying(ProcessHandle process) {

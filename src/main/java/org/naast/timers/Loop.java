@@ -29,9 +29,6 @@ public abstract class Loop implements SmartLifecycle {
     /** True when something was done, and there may be more. */
     protected abstract boolean step();
 
-    /** What must happen before the next step when one failed. */
-    protected void afterFailure() {}
-
     @Override
     public void start() {
         running = true;
@@ -51,16 +48,7 @@ public abstract class Loop implements SmartLifecycle {
             return step();
         } catch (RuntimeException e) {
             log.warn("{}: a step failed: {}", name, e.getClass().getName());
-            recover();
             return false;
-        }
-    }
-
-    private void recover() {
-        try {
-            afterFailure();
-        } catch (RuntimeException e) {
-            log.warn("{}: the next step may fail too: {}", name, e.getClass().getName());
         }
     }
 

@@ -2,6 +2,8 @@ package org.naast.timers;
 
 import java.time.Duration;
 import org.naast.viewer.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "naast.timers.loop", matchIfMissing = true)
 class TimerLoop extends Loop {
+
+    private static final Logger log = LoggerFactory.getLogger(TimerLoop.class);
 
     private final Timers timers;
 
@@ -19,11 +23,12 @@ class TimerLoop extends Loop {
 
     @Override
     protected boolean step() {
-        return timers.fireNext(Viewer.job());
-    }
-
-    @Override
-    protected void afterFailure() {
-        timers.putOff(Viewer.job());
+        try {
+            return timers.fireNext(Viewer.job());
+        } catch (TimerFailed failed) {
+            log.warn(failed.getMessage());
+            timers.putOff(Viewer.job(), failed);
+            return true;
+        }
     }
 }

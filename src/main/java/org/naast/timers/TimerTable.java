@@ -53,17 +53,18 @@ class TimerTable {
                 .optional();
     }
 
-    /** A minute more for each try, an hour at most. */
-    void putOffNext(Instant now) {
+    /** A minute more for each try, an hour at most. Nothing happens when it was set anew meanwhile. */
+    void putOff(String kind, UUID about, Instant now) {
         jdbc.sql("""
                 update timers.timer
                    set tries = tries + 1, due = cast(:now as timestamptz) + least(tries + 1, 60) * interval '1 minute'
-                 where (kind, about) = (select kind, about
-                                          from timers.timer
-                                         where due <= :now
-                                         order by due
-                                           for update skip locked
-                                         limit 1)
-                """).param("now", Timestamp.from(now)).update();
+                 where kind = :kind
+                   and about = :about
+                   and due <= :now
+                """)
+                .param("kind", kind)
+                .param("about", about)
+                .param("now", Timestamp.from(now))
+                .update();
     }
 }

@@ -51,8 +51,8 @@ public class Timers {
     }
 
     /** Puts off the timer that failed, so that it does not hold up those behind it. */
-    public void putOff(Viewer job) {
-        table.putOffNext(clock.instant());
+    public void putOff(Viewer job, TimerFailed failed) {
+        table.putOff(failed.kind(), failed.about(), clock.instant());
     }
 
     private void fire(Viewer job, TimerTable.Timer timer) {
@@ -60,7 +60,11 @@ public class Timers {
         if (reaction == null) {
             log.warn("timer of unknown kind {} removed", timer.kind());
         } else {
-            reaction.due(job, timer.about());
+            try {
+                reaction.due(job, timer.about());
+            } catch (RuntimeException e) {
+                throw new TimerFailed(timer.kind(), timer.about(), e);
+            }
         }
     }
 

@@ -86,7 +86,7 @@ class DemoTest {
     private static boolean signsIn(ConfigurableApplicationContext app, String... names) {
         var accounts = app.getBean(SignIn.class);
         return Arrays.stream(names)
-                .allMatch(name -> accounts.by(name, Demo.PASSPHRASE).isPresent());
+                .allMatch(name -> accounts.by(name, DemoAccounts.PASSPHRASE).isPresent());
     }
 
     private static long rows(ConfigurableApplicationContext app, String table) {

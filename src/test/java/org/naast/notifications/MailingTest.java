@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.naast.testing.Letterbox;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
+import org.naast.testing.Superuser;
 import org.naast.timers.Timers;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,15 @@ class MailingTest {
 
     @Autowired
     Letterbox letterbox;
+
+    @Autowired
+    Mailing mailing;
+
+    @Autowired
+    Undelivered undelivered;
+
+    @Autowired
+    Superuser superuser;
 
     private final Viewer sam = Persons.peer();
     private final String address = TestAddresses.of(sam);
@@ -68,6 +78,42 @@ class MailingTest {
             return log.getAll().contains("a mail could not be sent");
         });
         assertThat(log.getAll()).doesNotContain(address);
+    }
+
+    @Test
+    void whatAMailServerWillNeverTakeIsTriedOnceAndTheOperatorSeesIt() {
+        wishes.change(sam, new Wish(true, NEVER, NEVER, ZoneOffset.UTC));
+        letterbox.refuse(address);
+        var before = undelivered.givenUp(Viewer.job());
+
+        mailing.on(new MailDue.Now(sam.id()));
+
+        await().until(() -> undelivered.givenUp(Viewer.job()) == before + 1);
+        assertThat(superuser.count(waits(sam))).isZero();
+        undelivered.gotThrough(Viewer.job(), sam.id());
+    }
+
+    @Test
+    void whatMayPassIsTriedLaterAndLaterAndThenGivenUp() {
+        wishes.change(sam, new Wish(true, NEVER, NEVER, ZoneOffset.UTC));
+        letterbox.fill(address);
+        var before = undelivered.givenUp(Viewer.job());
+
+        mailing.on(new MailDue.Now(sam.id()));
+
+        await().until(() -> superuser.count(waits(sam)) == 1);
+        assertThat(undelivered.givenUp(Viewer.job())).isEqualTo(before);
+        for (var tries = 1; tries < 10; tries++) {
+            mailing.on(new MailDue.Now(sam.id()));
+        }
+        await().until(() -> undelivered.givenUp(Viewer.job()) == before + 1);
+        timers.cancel(Viewer.job(), MailDue.KIND, sam.id().value());
+        undelivered.gotThrough(Viewer.job(), sam.id());
+    }
+
+    private static String waits(Viewer who) {
+        return "select count(*) from timers.timer where kind = 'notifications.mail' and due > now() + interval '4 minutes'"
+                + " and about = '" + who.id() + "'";
     }
 
     @Test

@@ -47,6 +47,23 @@ class OwnServerTest {
     }
 
     @Test
+    void aNumberThatAnotherProgramBearsByNowIsLeftAlone(@TempDir Path elsewhere) throws Exception {
+        OwnServer.start(data, PROGRAM).close();
+
+        try (var neighbour = OwnServer.start(elsewhere, PROGRAM)) {
+            var left = Files.readAllLines(elsewhere.resolve("postgres/postmaster.pid"));
+            Files.writeString(data.resolve("postgres/postmaster.pid"), left.getFirst() + "\n");
+            OwnServer.start(data, PROGRAM).close();
+            neighbour.superuser("postgres").getConnection().close();
+
+            Files.writeString(
+                    data.resolve("postgres/postmaster.pid"),
+                    ProcessHandle.current().pid() + "\n");
+            OwnServer.start(data, PROGRAM).close();
+        }
+    }
+
+    @Test
     void oneFolderHasOneServerThatAsksForAPasswordAndForgetsNothing() throws Exception {
         try (var server = OwnServer.start(data, PROGRAM)) {
             assertThatThrownBy(() -> OwnServer.start(data, PROGRAM)).hasMessageContaining("another Naast is running");

@@ -14,6 +14,12 @@ public class Letterbox implements MailSender {
 
     private final List<SimpleMailMessage> mails = new CopyOnWriteArrayList<>();
     private final List<String> refused = new CopyOnWriteArrayList<>();
+    private final List<String> full = new CopyOnWriteArrayList<>();
+
+    /** As when there is no room in it at this moment. */
+    public void fill(String address) {
+        full.add(address);
+    }
 
     /** As a mail server does that knows no such address. */
     public void refuse(String address) {
@@ -33,6 +39,9 @@ public class Letterbox implements MailSender {
         }
         for (var mail : sent) {
             for (var to : mail.getTo()) {
+                if (full.contains(to)) {
+                    throw new MailSendException("452 no room at this moment: " + to);
+                }
                 if (refused.contains(to)) {
                     throw new MailSendException("550 no such address: " + to);
                 }

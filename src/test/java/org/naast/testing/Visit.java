@@ -30,9 +30,9 @@ public final class Visit implements AutoCloseable {
     /** How somebody looks at us. */
     public record Eyes(String language, int width, boolean script) {
 
-        /** Whoever looks at a wide screen in Dutch has no mouse, and at a narrow one in English no finger. */
+        /** Whoever looks at a wide screen in Dutch has no mouse. */
         boolean keyboard() {
-            return script && language.equals("nl") == width > 600;
+            return language.equals("nl") && width > 600;
         }
 
         public static Stream<Eyes> all() {

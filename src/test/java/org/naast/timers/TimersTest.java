@@ -1,8 +1,10 @@
 package org.naast.timers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -15,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @NaastTest
 class TimersTest {
+
+    /** Before any timer of another test. */
+    private static final Instant LONG_AGO = Instant.parse("1900-01-01T00:00:00Z");
 
     @Autowired
     Timers timers;
@@ -41,6 +46,25 @@ class TimersTest {
         }
 
         assertThat(counting.times(about)).isEqualTo(1);
+    }
+
+    @Test
+    void theOneThatFailedIsPutOffAndNoOther() {
+        var failing = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        timers.set(Viewer.job(), Failing.KIND, failing, LONG_AGO);
+        try {
+            var failed = catchThrowableOfType(TimerFailed.class, () -> timers.fireNext(Viewer.job()));
+            // As when another node let go of it in between.
+            timers.set(Viewer.job(), Counting.KIND, other, LONG_AGO);
+
+            timers.putOff(Viewer.job(), failed);
+
+            assertThat(timers.fireNext(Viewer.job())).isTrue();
+            assertThat(counting.times(other)).isEqualTo(1);
+        } finally {
+            timers.cancel(Viewer.job(), Failing.KIND, failing);
+        }
     }
 
     @Test

@@ -1,16 +1,15 @@
 package org.naast.operations.web;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
 import org.naast.operations.Finding;
 import org.naast.operations.Health;
 import org.naast.viewer.Public;
 import org.naast.viewer.Viewer;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,25 +18,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Public("a watcher has no account, and the answer says nothing about anybody")
 class HealthController {
 
-    private final Health health;
+    private final Watch watch;
 
-    HealthController(Health health) {
-        this.health = health;
+    HealthController(Health health, HikariDataSource pool) {
+        this.watch = new Watch(() -> health.findings(Viewer.job()), () -> isFull(pool));
     }
 
     @GetMapping("/health")
     ResponseEntity<Map<String, List<String>>> show() {
-        var codes = codes();
+        var codes = watch.findings().stream().map(Finding::code).toList();
         return ResponseEntity.status(codes.isEmpty() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .cacheControl(CacheControl.noStore())
                 .body(Map.of("wrong", codes));
     }
 
-    private List<String> codes() {
-        try {
-            return health.findings(Viewer.job()).stream().map(Finding::code).toList();
-        } catch (DataAccessException | TransactionException e) {
-            return List.of(Finding.DATABASE_AWAY.code());
-        }
+    private static boolean isFull(HikariDataSource pool) {
+        return pool.getHikariPoolMXBean().getActiveConnections() == pool.getMaximumPoolSize();
     }
 }
