@@ -95,6 +95,12 @@ public class Conversations {
         return headings.of(viewer, clock.instant());
     }
 
+    /** Who else took part, those who left too, by the names they bore here; none for whoever is no party. */
+    @NotPersonal("a party was shown these names when each of them came")
+    public List<Conversation.Somebody> ever(Viewer viewer, ConversationId id) {
+        return table.find(viewer, id, clock.instant()).isPresent() ? parties.others(viewer, id) : List.of();
+    }
+
     private Optional<Conversation> show(Viewer viewer, ConversationId id, List<Message> found) {
         var seat = table.find(viewer, id, clock.instant());
         var others = parties.others(viewer, id);

@@ -24,6 +24,7 @@ class Keeping {
 
     private final RequestTable table;
     private final NextTable next;
+    private final TurnTable turns;
     private final Company company;
     private final Directory directory;
     private final Apart apart;
@@ -35,6 +36,7 @@ class Keeping {
     Keeping(
             RequestTable table,
             NextTable next,
+            TurnTable turns,
             Company company,
             Directory directory,
             Apart apart,
@@ -44,6 +46,7 @@ class Keeping {
             Clock clock) {
         this.table = table;
         this.next = next;
+        this.turns = turns;
         this.company = company;
         this.directory = directory;
         this.apart = apart;
@@ -57,6 +60,7 @@ class Keeping {
     Answer keep(Viewer by, Request before, Answer answer, boolean words) {
         if (answer instanceof Answer.Done(Request after)) {
             table.update(after, clock.instant());
+            Turn.of(before, after, clock.instant()).ifPresent(turn -> turns.insert(by, after.id(), turn));
             freePlace(by, before, after);
             company.changes(by, before, after, words);
             stillToAsk(after);
@@ -87,16 +91,9 @@ class Keeping {
 
     /** Before the two are parted: whoever was accepted may give the place back, and nobody else. */
     private void freePlace(Viewer by, Request before, Request after) {
-        if (holdsPlace(before.state()) && !holdsPlace(after.state())) {
+        if (before.state().holdsPlace() && !after.state().holdsPlace()) {
             before.state().withPeer().ifPresent(peer -> directory.release(by, peer));
         }
-    }
-
-    private static boolean holdsPlace(State state) {
-        return switch (state) {
-            case State.Accepted _, State.Met _ -> true;
-            case State.Asked _, State.Declined _, State.PassedOn _, State.Withdrawn _, State.Ended _ -> false;
-        };
     }
 
     /** Its asker is erased: nobody waits for it any more, and its place is free. */
@@ -105,7 +102,7 @@ class Keeping {
         timers.cancel(job, PROMISE, request.id().value());
         request.state()
                 .withPeer()
-                .filter(peer -> holdsPlace(request.state()) && !peer.equals(Viewer.NOBODY))
+                .filter(peer -> request.state().holdsPlace() && !peer.equals(Viewer.NOBODY))
                 .ifPresent(peer -> directory.release(job, peer));
         table.deleteForEveryone(request.id());
     }

@@ -55,6 +55,7 @@ class RequestErasure implements Erases, KeepsVoices {
                 "requests.next.peer",
                 "requests.former.peer",
                 "requests.hour.peer",
+                "requests.turn.peer",
                 "requests.note.asker",
                 "requests.note.author");
     }

@@ -29,6 +29,12 @@ class RequestErasureTable {
         jdbc.sql("delete from requests.next where peer = :who")
                 .param("who", who.value())
                 .update();
+        jdbc.sql("delete from requests.turn where request in (select id from requests.request where asker = :who)")
+                .param("who", who.value())
+                .update();
+        jdbc.sql("update requests.turn set peer = null where peer = :who")
+                .param("who", who.value())
+                .update();
         return jdbc.sql("update requests.request set asker = null where asker = :who returning id")
                 .param("who", who.value())
                 .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))

@@ -33,6 +33,7 @@ public class Requests {
 
     private final RequestTable table;
     private final NoteTable notes;
+    private final TurnTable turns;
     private final Keeping keeping;
     private final Company company;
     private final Desking desks;
@@ -46,6 +47,7 @@ public class Requests {
     Requests(
             RequestTable table,
             NoteTable notes,
+            TurnTable turns,
             Keeping keeping,
             Company company,
             Desking desks,
@@ -57,6 +59,7 @@ public class Requests {
             Clock clock) {
         this.table = table;
         this.notes = notes;
+        this.turns = turns;
         this.keeping = keeping;
         this.company = company;
         this.desks = desks;
@@ -140,6 +143,11 @@ public class Requests {
 
     public List<Note> notes(Viewer asker, RequestId id) {
         return notes.to(asker, id);
+    }
+
+    /** Whom it was with before, and how it went on; for nobody but the asker. */
+    public List<Turn> turns(Viewer asker, RequestId id) {
+        return turns.of(asker, id);
     }
 
     public Optional<Answer> withdraw(Viewer asker, RequestId id) {

@@ -50,6 +50,14 @@ public sealed interface State {
         };
     }
 
+    /** Whether its peer keeps a place free for who asked. */
+    default boolean holdsPlace() {
+        return switch (this) {
+            case Accepted _, Met _ -> true;
+            case Asked _, Declined _, PassedOn _, Withdrawn _, Ended _ -> false;
+        };
+    }
+
     /** The peer it is about at this moment. */
     default Optional<PersonId> withPeer() {
         return switch (this) {

@@ -1,9 +1,11 @@
 package org.naast.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -75,6 +77,9 @@ class RequestsTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    RequestErasing erasing;
 
     @Autowired
     TestClock clock;
@@ -292,6 +297,38 @@ class RequestsTest {
         assertThat(requests.find(samira, request.id())).isEmpty();
         assertThat(inbox.mine(samira)).extracting(Item::kind).doesNotContain("requests.answer");
         assertThat(inbox.mine(hamid)).extracting(Item::kind).contains("requests.answer");
+    }
+
+    @Test
+    void whoeverWaitsReadsWhomItWasWithAndNobodyElseDoes() {
+        var request = open.ask(noor, samira, Wishes.KIND, hamid);
+        assertThat(requests.turns(noor, request.id())).isEmpty();
+
+        replies.know(samira, request.id());
+        settle(request);
+        due(request);
+
+        assertThat(requests.turns(noor, request.id()))
+                .extracting(Turn::peer, Turn::how)
+                .containsExactly(
+                        tuple(Optional.of(samira.id()), Turn.How.NO), tuple(Optional.of(hamid.id()), Turn.How.SILENCE));
+        for (var stranger : List.of(open.guest(), samira, hamid, open.coordinator(programme), Viewer.visitor())) {
+            assertThat(requests.turns(stranger, request.id())).isEmpty();
+            assertThat(requests.turns(stranger, RequestId.next())).isEmpty();
+        }
+        erasing.erase(Viewer.job(), samira.id());
+        assertThat(requests.turns(noor, request.id()))
+                .extracting(Turn::peer)
+                .containsExactly(Optional.empty(), Optional.of(hamid.id()));
+    }
+
+    @Test
+    void aPauseIsATurnToo() {
+        var request = open.ask(noor, samira);
+
+        passing.withoutPeer(Viewer.job(), samira.id(), State.Why.PAUSED);
+
+        assertThat(requests.turns(noor, request.id())).extracting(Turn::how).containsExactly(Turn.How.AWAY);
     }
 
     @Test

@@ -21,6 +21,7 @@ record MyPage(boolean guest, Optional<HelpNow> danger, List<Line> requests, List
      *
      * @param sentence key of how it stands
      * @param then key of what follows when the promise fails
+     * @param story what happened before, one line each
      * @param reads whether one can go to the conversation
      * @param hours what peers said yes to
      * @param choose peers one saw and may ask now
@@ -34,6 +35,7 @@ record MyPage(boolean guest, Optional<HelpNow> danger, List<Line> requests, List
             String sentence,
             String by,
             String then,
+            List<Happened> story,
             boolean reads,
             UUID conversation,
             List<Hour> hours,
@@ -46,6 +48,14 @@ record MyPage(boolean guest, Optional<HelpNow> danger, List<Line> requests, List
 
     /** An hour a peer said yes to. */
     record Hour(UUID id, String name, String at) {}
+
+    /**
+     * Something that happened to a request.
+     *
+     * @param what key of the sentence
+     * @param who empty when nobody knows that name any more
+     */
+    record Happened(String what, String who, String at) {}
 
     /** Somebody else to ask. */
     record Choice(UUID peer, String name) {}

@@ -37,6 +37,7 @@ class MyPages {
     private final Programmes programmes;
     private final JustAsked justAsked;
     private final WaysOn ways;
+    private final Stories stories;
     private final Moments moments;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class MyPages {
             Programmes programmes,
             JustAsked justAsked,
             WaysOn ways,
+            Stories stories,
             Moments moments,
             Clock clock) {
         this.requests = requests;
@@ -55,6 +57,7 @@ class MyPages {
         this.programmes = programmes;
         this.justAsked = justAsked;
         this.ways = ways;
+        this.stories = stories;
         this.moments = moments;
         this.clock = clock;
     }
@@ -104,6 +107,7 @@ class MyPages {
                         .map(charge -> moments.at(charge.by(), zone, locale))
                         .orElse(until),
                 "requests.then." + standing.fallback().name().toLowerCase(Locale.ROOT),
+                over ? List.of() : stories.of(viewer, request, zone, locale),
                 talks.containsKey(request.conversation()),
                 request.conversation().value(),
                 ways.hours(viewer, request, zone, locale),

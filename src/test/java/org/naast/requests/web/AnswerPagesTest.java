@@ -131,6 +131,23 @@ class AnswerPagesTest {
     }
 
     @Test
+    void whoeverWaitsReadsThatTheFirstPeerSaidNoAndWhoHasItNow() {
+        var known = open.guest();
+        var first = open.ask(noor, samira, Wishes.KIND, hamid);
+        var second = open.ask(known, samira, Wishes.KIND, hamid);
+        assertThat(text(get(known, "/my"))).doesNotContain("Samira antwoordde");
+
+        post(samira, "/requests/" + first.id() + "/refusal");
+        post(samira, "/requests/" + second.id() + "/acquaintance");
+
+        for (var asker : List.of(noor, known)) {
+            await().until(() -> text(get(asker, "/my")).contains("Hamid heeft je vraag. Uiterlijk "));
+            assertThat(text(get(asker, "/my")))
+                    .containsPattern("Samira antwoordde (vandaag|vanavond) om \\d\\d\\.\\d\\d uur: het kan nu niet\\.");
+        }
+    }
+
+    @Test
     void whoAskedTakesItBack() {
         assertThat(post(noor, "/requests/" + request.id() + "/withdrawal")).hasRedirectedUrl("/my");
 
