@@ -37,6 +37,7 @@ public class Entrance {
 
     /** The session ends on the server, at once. */
     public void out(HttpServletRequest request, HttpServletResponse response) {
+        CodeSlip.putAway(request, response);
         end(request);
         SecurityContextHolder.clearContext();
         tokens.saveToken(null, request, response);

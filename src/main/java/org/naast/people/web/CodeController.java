@@ -1,38 +1,36 @@
 package org.naast.people.web;
 
-import org.naast.people.CodePage;
-import org.naast.people.Guests;
-import org.naast.people.Names;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.naast.people.CodeSlip;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A guest's return code: shown once, and replaced when they want another. */
+/** A guest's return code: replaced when they want another, hidden when they go on. */
 @Controller
 class CodeController {
 
-    private final Guests guests;
-    private final Names names;
+    private final CodeSlip slip;
 
-    CodeController(Guests guests, Names names) {
-        this.guests = guests;
-        this.names = names;
-    }
-
-    @GetMapping("/code")
-    String ask(Viewer viewer) {
-        return viewer.is(Role.GUEST) ? "people/new-code" : "redirect:" + Homes.of(viewer.role());
+    CodeController(CodeSlip slip) {
+        this.slip = slip;
     }
 
     @PostMapping("/code")
-    String replace(Viewer viewer, Model model) {
+    String replace(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         if (!viewer.is(Role.GUEST)) {
             return "redirect:" + Homes.of(viewer.role());
         }
-        model.addAttribute("page", CodePage.of(guests.code(viewer), names.shown(viewer, viewer.id())));
-        return "people/code";
+        slip.give(viewer, request, response);
+        return "redirect:/code";
+    }
+
+    /** They have written it down. */
+    @PostMapping("/code/hiding")
+    String hide(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        CodeSlip.putAway(request, response);
+        return "redirect:" + Homes.of(viewer.role());
     }
 }

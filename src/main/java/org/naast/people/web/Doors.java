@@ -19,6 +19,7 @@ class Doors implements AuthenticationEntryPoint {
         "/conversations",
         "/conversations/**",
         "/code",
+        "/code/**",
         "/erase",
         "/day",
         "/day/**",

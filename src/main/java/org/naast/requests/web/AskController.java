@@ -65,13 +65,15 @@ class AskController {
         }
         var help = help(viewer, form, locale(http));
         return switch (asking.ask(viewer, form, NeedFields.read(fields))) {
-            case Asking.Began began -> {
-                model.addAttribute("page", asking.enter(began, help, http, response));
-                yield "requests/code";
-            }
+            case Asking.Began began -> code(began, http, response);
             case Asking.There _ -> "redirect:/my";
             case Asking.No(String why) -> no(new NotPage(why, help), model);
         };
+    }
+
+    private String code(Asking.Began began, HttpServletRequest http, HttpServletResponse response) {
+        asking.enter(began, http, response);
+        return "redirect:/code";
     }
 
     private static String no(NotPage page, Model model) {

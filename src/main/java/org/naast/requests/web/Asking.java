@@ -3,14 +3,12 @@ package org.naast.requests.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import org.naast.matching.Matching;
 import org.naast.matching.Need;
-import org.naast.organisations.HelpNow;
+import org.naast.people.CodeSlip;
 import org.naast.people.Entrance;
 import org.naast.people.Guests;
 import org.naast.people.Leaving;
-import org.naast.people.Names;
 import org.naast.requests.Asked;
 import org.naast.requests.Requests;
 import org.naast.viewer.PersonId;
@@ -37,16 +35,16 @@ class Asking {
     private final Matching matching;
     private final Guests guests;
     private final Leaving leaving;
-    private final Names names;
     private final Entrance entrance;
+    private final CodeSlip slip;
 
-    Asking(Requests requests, Matching matching, Guests guests, Leaving leaving, Names names, Entrance entrance) {
+    Asking(Requests requests, Matching matching, Guests guests, Leaving leaving, Entrance entrance, CodeSlip slip) {
         this.requests = requests;
         this.matching = matching;
         this.guests = guests;
         this.leaving = leaving;
-        this.names = names;
         this.entrance = entrance;
+        this.slip = slip;
     }
 
     Outcome ask(Viewer viewer, AskForm form, Need need) {
@@ -54,11 +52,10 @@ class Asking {
         return viewer.isSomebody() ? known(viewer, form, next) : visitor(viewer, form, next);
     }
 
-    /** Lets the newcomer in; the code can be read this once. */
-    CodePage enter(Began began, Optional<HelpNow> danger, HttpServletRequest http, HttpServletResponse response) {
+    /** Lets the newcomer in, with a code on its way to its page. */
+    void enter(Began began, HttpServletRequest http, HttpServletResponse response) {
         entrance.in(http, response, began.guest(), Role.GUEST);
-        var guest = Viewer.guest(began.guest());
-        return new CodePage(guests.code(guest).inGroups(), names.shown(guest, guest.id()), "/my", danger);
+        slip.give(Viewer.guest(began.guest()), http, response);
     }
 
     /** A form that somebody else sent before from this very page, on a device that several use, is this one's own now. */

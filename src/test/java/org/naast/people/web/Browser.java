@@ -58,6 +58,10 @@ public class Browser {
         return seen(request.exchange());
     }
 
+    public void keep(Cookie cookie) {
+        cookies.put(cookie.getName(), cookie);
+    }
+
     public boolean has(String cookie) {
         return cookies.containsKey(cookie);
     }

@@ -31,6 +31,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @NaastTest
 class AskControllerTest {
 
+    private static final Pattern CODE = Pattern.compile("\\d{4} \\d{4} \\d{4} \\d{4}");
+
     @Autowired
     MockMvcTester mvc;
 
@@ -87,9 +89,9 @@ class AskControllerTest {
     void aGuestAsksGetsTheirCodeAndComesHome() {
         open();
 
-        var sent = Browser.text(send("Hoi, ik ben er weer."));
+        assertThat(send("Hoi, ik ben er weer.")).hasRedirectedUrl("/code");
 
-        assertThat(sent).containsPattern("\\d{4} \\d{4} \\d{4} \\d{4}");
+        assertThat(Browser.text(browser.get("/code"))).containsPattern(CODE);
         assertThat(Browser.text(browser.get("/my")))
                 .contains("Samira heeft je vraag", "Uiterlijk ")
                 .doesNotContain("Hoi, ik ben er weer.");
@@ -103,10 +105,13 @@ class AskControllerTest {
         impatient.get("/return");
 
         send("Hoi");
-        var second = Browser.text(impatient.post("/requests", fields("Hoi", "yes")));
+        assertThat(impatient.post("/requests", fields("Hoi", "yes"))).hasRedirectedUrl("/code");
 
         assertThat(replies.mine(samira)).hasSize(1);
-        var shown = Pattern.compile("\\d{4} \\d{4} \\d{4} \\d{4}").matcher(second);
+        assertThat(Browser.text(browser.get("/code")))
+                .as("the code of the first answer works no more, so it is not shown")
+                .doesNotContainPattern(CODE);
+        var shown = CODE.matcher(Browser.text(impatient.get("/code")));
         assertThat(shown.find()).isTrue();
         var later = new Browser(mvc);
         later.get("/return");
@@ -223,7 +228,8 @@ class AskControllerTest {
         browser.get("/return");
         open();
 
-        var code = main(send(words));
+        send(words);
+        var code = main(browser.get("/code"));
         var home = main(browser.get("/my"));
 
         assertThat(code).contains(lead, "113", nothingElse).containsPattern("\\d{4} \\d{4} \\d{4} \\d{4}");
@@ -251,7 +257,8 @@ class AskControllerTest {
     void ordinaryWordsShowNoNumbersButThoseThatAreAlwaysThere() {
         open();
 
-        assertThat(main(send("Ik maak er een eind aan, aan dit gesprek"))).doesNotContain("Denk je aan zelfdoding?");
+        send("Ik maak er een eind aan, aan dit gesprek");
+        assertThat(main(browser.get("/code"))).doesNotContain("Denk je aan zelfdoding?");
         assertThat(main(browser.get("/my"))).doesNotContain("Denk je aan zelfdoding?");
     }
 
