@@ -41,8 +41,7 @@ public class CodeSlip {
     /** Makes a code that replaces the former one, and hands it to this browser. */
     public void give(Viewer guest, HttpServletRequest request, HttpServletResponse response) {
         var text = guests.code(guest).digits() + " " + clock.instant().getEpochSecond();
-        var sealed =
-                seal.close(Names.voice(guest.id()), PLACE, guest.id().value(), text);
+        var sealed = seal.close(Names.voice(guest.id()), PLACE, guest.id().value(), text);
         put(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), false, request, response);
     }
 

@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** Messages in both languages, and how a reader's language is found: what they chose here, else what their browser asks. */
@@ -53,6 +55,16 @@ class ScreensConfiguration {
                 .findFirst()
                 .orElse(Locale.ENGLISH));
         return resolver;
+    }
+
+    @Bean
+    WebMvcConfigurer readIn(LocaleResolver locales) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new ReadIn(locales));
+            }
+        };
     }
 
     static Optional<Locale> known(String language) {

@@ -6,9 +6,7 @@ import org.naast.directory.Directory;
 import org.naast.matching.Need;
 import org.naast.matching.NeedFields;
 import org.naast.organisations.Programmes;
-import org.naast.reference.CrisisLines;
-import org.naast.reference.Localities;
-import org.naast.reference.TypedTown;
+import org.naast.screens.ReadIn;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,10 +22,12 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PeersController {
 
+    /** A field of the form before anybody was looked for. */
+    private static final String FIRST = "first";
+
     private final PeersPages pages;
     private final Programmes programmes;
-    private final Localities localities;
-    private final CrisisLines countries;
+    private final TownField towns;
     private final Directory directory;
     private final Apart apart;
     private final Wording wording;
@@ -35,15 +35,13 @@ class PeersController {
     PeersController(
             PeersPages pages,
             Programmes programmes,
-            Localities localities,
-            CrisisLines countries,
+            TownField towns,
             Directory directory,
             Apart apart,
             Wording wording) {
         this.pages = pages;
         this.programmes = programmes;
-        this.localities = localities;
-        this.countries = countries;
+        this.towns = towns;
         this.directory = directory;
         this.apart = apart;
         this.wording = wording;
@@ -70,24 +68,25 @@ class PeersController {
         }
         var need = NeedFields.read(form);
         var typed = form.getFirst("town");
-        if (typed != null && !isShown(need, typed, locale)) {
-            need = need.nowhere();
-            var town = TypedTown.of(localities, typed, countries.home().country());
-            if (town instanceof TypedTown.Known known) {
-                need = need.at(known.place().id());
-            } else if (!(town instanceof TypedTown.Nothing)) {
+        if (form.containsKey(FIRST) && form.containsKey(ReadIn.FIELD)) {
+            return show(model, again(viewer, need, typed == null ? "" : typed.strip(), locale));
+        }
+        if (typed != null) {
+            var read = towns.read(need, typed, locale);
+            if (!read.unclear().isEmpty()) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                return show(model, pages.form(viewer, need, typed.strip(), wording.unclear(town, locale), locale));
+                return show(model, pages.form(viewer, read.need(), typed.strip(), read.unclear(), locale));
             }
+            need = read.need();
         }
         return show(model, pages.answer(viewer, knowing(viewer, need, form), locale));
     }
 
-    /** The town chosen earlier stands in its field by name. */
-    private boolean isShown(Need need, String typed, Locale locale) {
-        return need.place()
-                .filter(id -> wording.town(id, locale).equals(typed.strip()))
-                .isPresent();
+    /** The form as it was filled in so far, in another language. */
+    private PeersPage again(Viewer viewer, Need need, String typed, Locale locale) {
+        return towns.isShown(need, typed, locale)
+                ? pages.form(viewer, need, wording.town(need.place().orElseThrow(), locale), "", locale)
+                : pages.form(viewer, need.nowhere(), typed, "", locale);
     }
 
     /** "I know this person": kept for somebody signed in, carried along in the form for everybody. */

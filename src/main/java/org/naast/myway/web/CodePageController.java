@@ -40,8 +40,6 @@ class CodePageController {
 
     private CodePage page(Viewer guest, ReturnCode code, Locale locale) {
         return new CodePage(
-                code.inGroups(),
-                names.shown(guest, guest.id()),
-                justAsked.help(guest, requests.mine(guest), locale));
+                code.inGroups(), names.shown(guest, guest.id()), justAsked.help(guest, requests.mine(guest), locale));
     }
 }

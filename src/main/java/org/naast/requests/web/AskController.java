@@ -67,7 +67,7 @@ class AskController {
         return switch (asking.ask(viewer, form, NeedFields.read(fields))) {
             case Asking.Began began -> code(began, http, response);
             case Asking.There _ -> "redirect:/my";
-            case Asking.No(String why) -> no(new NotPage(why, help), model);
+            case Asking.No(String why) -> no(NotPage.of(why, NeedFields.read(fields), help), model);
         };
     }
 
@@ -96,7 +96,7 @@ class AskController {
         var form = AskForm.read(fields);
         var offer = form.peer().flatMap(peer -> requests.offer(viewer, peer));
         if (offer.isEmpty()) {
-            return no(new NotPage("requests.not.not_free", help(viewer, form, locale)), model);
+            return no(NotPage.of("requests.not.not_free", NeedFields.read(fields), help(viewer, form, locale)), model);
         }
         var by = moments.at(offer.get().by(), offer.get().programme().zone(), locale);
         model.addAttribute(

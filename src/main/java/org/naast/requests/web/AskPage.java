@@ -10,12 +10,14 @@ import org.naast.matching.NeedFields;
 import org.naast.organisations.HelpNow;
 import org.naast.requests.Instead;
 import org.naast.requests.Offer;
+import org.springframework.util.LinkedMultiValueMap;
 
 /**
  * Everything {@code requests/new.html} needs, already decided.
  *
  * @param by when an answer is promised, in words
  * @param need the need as hidden fields
+ * @param found the same as the way back to the people who were found; empty when nobody was looked for
  * @param askAge false for whoever said so before
  * @param errors field and key of its sentence
  * @param danger what stands above it when their words may mean danger
@@ -25,6 +27,7 @@ record AskPage(
         String programme,
         String by,
         List<NeedFields.Field> need,
+        List<NeedFields.Field> found,
         UUID peer,
         UUID key,
         boolean askAge,
@@ -52,6 +55,7 @@ record AskPage(
                 offer.programme().name(),
                 by,
                 NeedFields.of(need),
+                found(need),
                 offer.peer().peer().value(),
                 form.key(),
                 visitor,
@@ -62,6 +66,11 @@ record AskPage(
                 choices(form.wishes().onNo()),
                 errors,
                 danger);
+    }
+
+    /** Whoever came from one profile looked for nobody. */
+    static List<NeedFields.Field> found(Need need) {
+        return need.equals(NeedFields.read(new LinkedMultiValueMap<>())) ? List.of() : NeedFields.of(need);
     }
 
     private static List<Choice> choices(Instead chosen) {

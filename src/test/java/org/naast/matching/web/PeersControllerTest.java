@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.naast.testing.FormToken.csrf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,47 @@ class PeersControllerTest {
                         "name=\"experience\" value=\"bipolar\"");
         assertThat(text(post("en", "language", "fy", "experience", "bipolar")))
                 .contains("One person with the same experience", "Ask Samira", "Has time on Tuesday evening");
+    }
+
+    @Test
+    void theLanguageChangesWithAllThatWasFilledIn() {
+        samira("it");
+        assertThat(text(post("nl", "language", "it", "experience", "bipolar")))
+                .contains(
+                        "form=\"again\" formnovalidate name=\"read-in\" value=\"en\" lang=\"en\" formaction=\"/peers\"");
+
+        var found = post("nl", "language", "it", "experience", "bipolar", "read-in", "en");
+        var form = post("nl", "first", "yes", "read-in", "en", "town", "Xyzzyburg", "experience", "bipolar");
+
+        assertThat(text(found)).contains("One person with the same experience", "Ask Samira");
+        assertThat(found.getResponse().getHeader("Set-Cookie")).contains("language=en");
+        assertThat(form).hasStatusOk();
+        assertThat(text(form))
+                .contains("Who are you looking for?", "value=\"Xyzzyburg\"", "value=\"bipolar\" checked")
+                .doesNotContain("Ask Samira");
+    }
+
+    @Test
+    void aTownChosenEarlierStaysInTheOtherLanguage() {
+        peers.programme();
+        var town = localities.search("Den Haag", "NL").getFirst();
+
+        var form = post("nl", "first", "yes", "read-in", "en", "place", town.id(), "town", town.name(Locale.of("nl")));
+
+        assertThat(text(form)).contains("value=\"" + town.id() + "\"", "value=\"" + town.name(Locale.ENGLISH) + "\"");
+    }
+
+    @Test
+    void aLinkChangesNoLanguage() {
+        peers.programme();
+
+        assertThat(browser.get()
+                        .uri("/peers?read-in=en")
+                        .header("Accept-Language", "nl")
+                        .exchange()
+                        .getResponse()
+                        .getHeader("Set-Cookie"))
+                .doesNotContain("language=");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -163,6 +165,30 @@ class AskControllerTest {
     }
 
     @Test
+    void theLanguageChangesAndWhatWasWrittenStaysAndAButtonLeadsBackToTheThree() {
+        open();
+        var fields = new ArrayList<>(List.of(fields("Ik weet nog niet wat", "yes")));
+        fields.addAll(List.of("no", "ask_me_first", "read-in", "en"));
+
+        var page = Browser.text(browser.post("/requests/new", fields.toArray(String[]::new)));
+
+        assertThat(page)
+                .contains("Ask Samira", "Ik weet nog niet wat</textarea>", key)
+                .contains("name=\"adult\" value=\"yes\" required checked")
+                .contains("name=\"no\" value=\"ask_me_first\" checked");
+        var back = page.substring(page.indexOf("action=\"/peers\""));
+        assertThat(back).contains("name=\"experience\" value=\"alcohol\"", "Back to the people you saw");
+    }
+
+    @Test
+    void whoCameFromOneProfileGoesBackToTheBeginning() {
+        var page =
+                Browser.text(browser.post("/requests/new", "peer", samira.id().toString()));
+
+        assertThat(page).contains("href=\"/peers\"").doesNotContain("action=\"/peers\"");
+    }
+
+    @Test
     void whoIsYoungerIsShownWhereToTurnAndNothingIsKept() {
         open();
 
@@ -178,9 +204,15 @@ class AskControllerTest {
 
         var paused = Browser.text(open());
         var nobody = Browser.text(
-                browser.post("/requests/new", "peer", UUID.randomUUID().toString()));
+                browser.post("/requests/new", "peer", UUID.randomUUID().toString(), "experience", "alcohol"));
 
-        assertThat(paused).contains("Deze persoon kun je nu niet vragen").isEqualTo(nobody);
+        assertThat(paused).contains("Deze persoon kun je nu niet vragen");
+        assertThat(unmasked(paused)).isEqualTo(unmasked(nobody));
+    }
+
+    /** Each page has a token of its own. */
+    private static String unmasked(String page) {
+        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
     @Test
