@@ -113,6 +113,11 @@ public class Concerns {
         return table.open(coordinator);
     }
 
+    /** Who handled what, and when. */
+    public List<Handled> handled(Viewer coordinator) {
+        return table.handled(coordinator);
+    }
+
     public Optional<Concern> find(Viewer coordinator, ConcernId id) {
         var found = table.find(coordinator, id);
         var said = excerpts.of(coordinator, id);

@@ -1,6 +1,7 @@
 package org.naast.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.naast.testing.FormToken.csrf;
 
 import java.time.Clock;
@@ -120,6 +121,28 @@ class ConcernsTest {
                 .until(() ->
                         send(sam, id, "Dank je").equals(new Sent.Done(2)) && !apart.between(sam, noor.id(), sam.id()));
         assertThat(concerns.open(ines)).isEmpty();
+    }
+
+    @Test
+    void whatWasHandledSaysByWhomAndWhenAndNoWords() throws Exception {
+        var id = talk();
+        send(noor, id, "Hoi");
+        var raised = concerns.raise(sam, worry(id, Kind.WORRIED)).orElseThrow();
+        assertThat(concerns.handled(ines)).isEmpty();
+        assertThat(get(ines, "/concerns")).doesNotContain("Afgehandeld door");
+
+        concerns.handle(ines, raised.id(), "Gebeld en gesproken", true);
+
+        assertThat(concerns.handled(ines))
+                .extracting(Handled::id, Handled::kind, Handled::by)
+                .containsExactly(tuple(raised.id(), Kind.WORRIED, Optional.of(ines.id())));
+        assertThat(get(ines, "/concerns"))
+                .containsPattern("Afgehandeld door [^<]*, (vandaag|vanavond) om ")
+                .contains("/concerns/" + raised.id())
+                .doesNotContain("Gebeld en gesproken");
+        for (var stranger : List.of(Persons.coordinator(ProgrammeId.next()), sam, noor, Viewer.visitor())) {
+            assertThat(concerns.handled(stranger)).isEmpty();
+        }
     }
 
     @Test

@@ -13,8 +13,10 @@ import org.naast.people.Names;
 import org.naast.safety.Concern;
 import org.naast.safety.ConcernId;
 import org.naast.safety.Concerns;
+import org.naast.safety.Handled;
 import org.naast.screens.Moments;
 import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -48,7 +50,10 @@ class ConcernController {
     record Row(UUID id, String kindKey, String regarding, String due, boolean late) {}
 
     /** What {@code safety/concerns.html} needs. */
-    record ListPage(List<Row> rows) {}
+    record ListPage(List<Row> rows, List<Done> done) {}
+
+    /** One that was handled: what, by whom and when. */
+    record Done(UUID id, String kindKey, String by, String at) {}
 
     /** One message round a reported one. */
     record Said(String author, String at, boolean reported, String words) {}
@@ -61,9 +66,13 @@ class ConcernController {
         demandCoordinator(viewer);
         model.addAttribute(
                 "page",
-                new ListPage(concerns.open(viewer).stream()
-                        .map(concern -> row(viewer, concern, locale))
-                        .toList()));
+                new ListPage(
+                        concerns.open(viewer).stream()
+                                .map(concern -> row(viewer, concern, locale))
+                                .toList(),
+                        concerns.handled(viewer).stream()
+                                .map(handled -> done(viewer, handled, locale))
+                                .toList()));
         return "safety/concerns";
     }
 
@@ -87,7 +96,7 @@ class ConcernController {
     }
 
     private ConcernPage page(Viewer viewer, Concern concern, Locale locale) {
-        var zone = zone(viewer, concern);
+        var zone = zone(viewer, concern.programme());
         return new ConcernPage(
                 row(viewer, concern, locale),
                 name(viewer, concern.raisedBy()),
@@ -108,16 +117,24 @@ class ConcernController {
                 concern.id().value(),
                 "safety.kind." + concern.kind().word(),
                 name(viewer, concern.regarding()),
-                moments.at(concern.due(), zone(viewer, concern), locale),
+                moments.at(concern.due(), zone(viewer, concern.programme()), locale),
                 concern.due().isBefore(clock.instant()));
+    }
+
+    private Done done(Viewer viewer, Handled handled, Locale locale) {
+        return new Done(
+                handled.id().value(),
+                "safety.kind." + handled.kind().word(),
+                name(viewer, handled.by()),
+                moments.at(handled.at(), zone(viewer, handled.programme()), locale));
     }
 
     private String name(Viewer viewer, Optional<PersonId> person) {
         return person.map(who -> names.shown(viewer, who)).orElse("–");
     }
 
-    private ZoneId zone(Viewer viewer, Concern concern) {
-        return programmes.find(viewer, concern.programme()).map(Programme::zone).orElse(ZoneOffset.UTC);
+    private ZoneId zone(Viewer viewer, ProgrammeId programme) {
+        return programmes.find(viewer, programme).map(Programme::zone).orElse(ZoneOffset.UTC);
     }
 
     private static void demandCoordinator(Viewer viewer) {
