@@ -25,6 +25,8 @@ public sealed interface Answer {
         WITHDRAWN,
         /** The peer has no place left. */
         FULL,
+        /** A first word can not come in the past, nor later than promised. */
+        NOT_THEN,
         /** The peer can not be asked now. */
         NOT_FREE,
         /** Its promise still runs. */

@@ -1,6 +1,7 @@
 package org.naast.requests;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,16 +50,40 @@ public class Replies {
         return table.ofPeer(peer);
     }
 
-    /** A yes takes one of the peer's places; when none is free it stays a question. */
+    /** When they may write first, if they say yes; empty when nothing waits for their answer. */
+    @NotPersonal("it tells a peer their own time")
+    public Optional<FirstWord> firstWord(Viewer peer, RequestId id) {
+        return table.find(peer, id)
+                .filter(request -> request.state() instanceof State.Asked && isWith(peer, request))
+                .flatMap(request -> word(peer, request));
+    }
+
+    /** A yes whose first word comes as promised. */
     public Optional<Answer> accept(Viewer peer, RequestId id) {
+        return accept(peer, id, Optional.empty());
+    }
+
+    /** A yes takes one of the peer's places; when none is free it stays a question. By then they write, or as promised. */
+    public Optional<Answer> accept(Viewer peer, RequestId id, Optional<Instant> by) {
         return with(peer, id, request -> {
-            var programme = desks.still(peer, request).programme();
-            var card = directory.card(peer, peer.id());
-            var answer = card.<Answer>map(
-                            own -> request.accept(peer.id(), Promises.peer(own, programme, clock.instant())))
+            var answer = word(peer, request)
+                    .map(word -> accept(peer, request, by.orElse(word.promised()), word))
                     .orElse(Refused.FULL);
             return answer instanceof Done && !directory.reserve(peer, peer.id()) ? Refused.FULL : answer;
         });
+    }
+
+    private static Answer accept(Viewer peer, Request request, Instant by, FirstWord word) {
+        var answer = request.accept(peer.id(), by);
+        return answer instanceof Done && !word.holds(by) ? Refused.NOT_THEN : answer;
+    }
+
+    private Optional<FirstWord> word(Viewer peer, Request request) {
+        var programme = desks.still(peer, request).programme();
+        var now = clock.instant();
+        return directory
+                .card(peer, peer.id())
+                .map(own -> new FirstWord(now, Promises.peer(own, programme, now), programme.zone()));
     }
 
     public Optional<Answer> decline(Viewer peer, RequestId id) {

@@ -2,8 +2,10 @@ package org.naast.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,6 +131,7 @@ class RequestsTest {
                 assertThat(requests.askNext(stranger, id, hamid.id(), true)).isEmpty();
                 assertThat(requests.letDeskRead(stranger, id)).isFalse();
                 assertThat(replies.accept(stranger, id)).isEmpty();
+                assertThat(replies.firstWord(stranger, id)).isEmpty();
                 assertThat(replies.decline(stranger, id)).isEmpty();
                 assertThat(replies.consult(stranger, id)).isEmpty();
                 assertThat(replies.know(stranger, id)).isEmpty();
@@ -236,6 +239,25 @@ class RequestsTest {
 
         assertThat(standing(request)).isEqualTo(Standing.MET);
         assertThat(inbox.mine(samira)).extracting(Item::kind).doesNotContain("requests.answer", "requests.write");
+    }
+
+    @Test
+    void aYesMayCarryASoonerMomentAndNoLaterOne() {
+        var request = open.ask(noor, samira);
+        var word = replies.firstWord(samira, request.id()).orElseThrow();
+        var sooner = word.now().plus(Duration.ofMinutes(30));
+
+        for (var not : List.of(word.now().minusSeconds(1), word.promised().plus(Duration.ofHours(1)))) {
+            assertThat(replies.accept(samira, request.id(), Optional.of(not))).contains(Refused.NOT_THEN);
+        }
+        assertThat(directory.listed(Viewer.visitor(), samira.id()))
+                .as("the place is still free")
+                .isTrue();
+        assertThat(replies.accept(samira, request.id(), Optional.of(sooner))).containsInstanceOf(Done.class);
+
+        assertThat(requests.find(noor, request.id()).flatMap(one -> one.state().inHand()))
+                .hasValueSatisfying(charge -> assertThat(charge.by()).isCloseTo(sooner, within(1, ChronoUnit.SECONDS)));
+        assertThat(replies.firstWord(samira, request.id())).isEmpty();
     }
 
     @Test

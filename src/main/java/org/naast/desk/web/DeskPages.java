@@ -1,7 +1,6 @@
 package org.naast.desk.web;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.naast.conversations.Conversations;
@@ -13,7 +12,6 @@ import org.naast.requests.Request;
 import org.naast.requests.Standing;
 import org.naast.requests.State;
 import org.naast.requests.Waiting;
-import org.naast.screens.Moments;
 import org.naast.viewer.Viewer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,9 +24,9 @@ class DeskPages {
     private final Conversations conversations;
     private final Directory directory;
     private final DeskWaits waits;
+    private final Duty duty;
     private final Names names;
     private final WaitingLines lines;
-    private final Moments moments;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -37,18 +35,18 @@ class DeskPages {
             Conversations conversations,
             Directory directory,
             DeskWaits waits,
+            Duty duty,
             Names names,
             WaitingLines lines,
-            Moments moments,
             MessageSource messages,
             Clock clock) {
         this.waiting = waiting;
         this.conversations = conversations;
         this.directory = directory;
         this.waits = waits;
+        this.duty = duty;
         this.names = names;
         this.lines = lines;
-        this.moments = moments;
         this.messages = messages;
         this.clock = clock;
     }
@@ -73,6 +71,7 @@ class DeskPages {
                 met.isPresent()
                         ? Long.toString(met.getAsLong())
                         : messages.getMessage("desk.few", new Object[] {Waiting.FEW}, locale),
+                duty.of(desk, locale),
                 waits.of(desk),
                 here,
                 elsewhere);
@@ -81,7 +80,6 @@ class DeskPages {
     WaitingPage one(Viewer desk, Request request, String refused, Locale locale) {
         return new WaitingPage(
                 lines.of(desk, request, locale),
-                moments.lasting(Duration.between(request.askedAt(), clock.instant()), locale),
                 request.state()
                         .inHand()
                         .map(charge -> names.shown(desk, charge.owner()))

@@ -2,6 +2,7 @@ package org.naast.desk.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.naast.directory.Directory;
 import org.naast.directory.PeerCard;
@@ -53,6 +54,8 @@ class WaitingLines {
                         .flatMap(peer -> directory.card(desk, peer))
                         .map(PeerCard::name)
                         .orElse("–"),
+                moments.lasting(Duration.between(request.askedAt(), clock.instant()), locale),
+                moments.at(request.askedAt(), zone(desk, request), locale),
                 charge.map(one -> promise(desk, request, one, locale)).orElse(""),
                 standing.late()
                         || charge.filter(one -> one.overdue(clock.instant())).isPresent(),
@@ -67,7 +70,10 @@ class WaitingLines {
             var late = moments.lasting(Duration.between(charge.by(), now), locale);
             return messages.getMessage("desk.late", new Object[] {late}, locale);
         }
-        var zone = programmes.find(desk, request.programme()).orElseThrow().zone();
-        return moments.at(charge.by(), zone, locale);
+        return moments.at(charge.by(), zone(desk, request), locale);
+    }
+
+    private ZoneId zone(Viewer desk, Request request) {
+        return programmes.find(desk, request.programme()).orElseThrow().zone();
     }
 }

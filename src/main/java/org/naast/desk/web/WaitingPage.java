@@ -6,7 +6,6 @@ import java.util.UUID;
 /**
  * Everything {@code desk/request.html} needs, already decided.
  *
- * @param waits how long they have been waiting
  * @param owner who has it now
  * @param ask peers this person saw and would ask; empty when they want to choose themselves
  * @param mayAskHours whether peers can be asked for an hour
@@ -15,7 +14,6 @@ import java.util.UUID;
  */
 record WaitingPage(
         DeskPage.Line line,
-        String waits,
         String owner,
         boolean chooses,
         List<Choice> ask,
@@ -32,7 +30,7 @@ record WaitingPage(
     /** The same page, with a note that is empty or too long. */
     WaitingPage again(String words) {
         return new WaitingPage(
-                line, waits, owner, chooses, ask, mayAskHours, conversation, reads, longest, refused, true, words);
+                line, owner, chooses, ask, mayAskHours, conversation, reads, longest, refused, true, words);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.naast.requests.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +15,11 @@ import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A request as the peer meets it, and the four answers, each a resource of its own. */
@@ -46,13 +49,28 @@ class RequestController {
         if (viewer.coordinates(request.programme())) {
             return "redirect:/desk/requests/" + id;
         }
-        model.addAttribute("page", pages.of(viewer, request, takenBack(request), locale));
+        model.addAttribute("page", pages.of(viewer, request, Optional.empty(), YesForm.EMPTY, locale));
         return "requests/show";
     }
 
     @PostMapping("/requests/{id}/acceptance")
-    String accept(Viewer viewer, @PathVariable UUID id, Locale locale, Model model) {
-        return answer(viewer, id, replies::accept, locale, model);
+    String accept(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        var form = YesForm.read(fields);
+        var word = replies.firstWord(viewer, new RequestId(id));
+        if (word.isPresent() && form.by(word.get()).isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            var request = requests.find(viewer, new RequestId(id)).orElseThrow(RequestController::notHere);
+            model.addAttribute("page", pages.of(viewer, request, Optional.empty(), form, locale));
+            return "requests/show";
+        }
+        return answer(
+                viewer, id, (peer, request) -> replies.accept(peer, request, word.flatMap(form::by)), locale, model);
     }
 
     @PostMapping("/requests/{id}/refusal")
@@ -96,12 +114,8 @@ class RequestController {
         if (why == Answer.Refused.ALREADY_ANSWERED) {
             return onward(request);
         }
-        model.addAttribute("page", pages.of(peer, request, Optional.of(why), locale));
+        model.addAttribute("page", pages.of(peer, request, Optional.of(why), YesForm.EMPTY, locale));
         return "requests/show";
-    }
-
-    private static Optional<Answer.Refused> takenBack(Request request) {
-        return request.state() instanceof State.Withdrawn ? Optional.of(Answer.Refused.WITHDRAWN) : Optional.empty();
     }
 
     /** An answer that comes too late is told so, kindly; whoever never had it finds nothing. */

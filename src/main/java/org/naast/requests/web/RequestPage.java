@@ -9,12 +9,14 @@ import java.util.UUID;
  *
  * @param by when an answer, or a first word, is promised
  * @param words what they wrote; empty when they did not want it to go along
+ * @param yes when they can write first; empty when nothing waits for their answer
  * @param refused key of a sentence that says why an answer was not possible
  */
 record RequestPage(
         UUID id,
         String name,
         String by,
+        Optional<YesPage> yes,
         boolean mayAnswer,
         boolean consulting,
         boolean accepted,

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.naast.testing.FormToken.csrf;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.naast.directory.Band;
 import org.naast.notifications.Inbox;
 import org.naast.organisations.Programmes;
+import org.naast.organisations.WeekHours;
 import org.naast.people.web.Browser;
 import org.naast.requests.Instead;
+import org.naast.requests.Replies;
 import org.naast.requests.Request;
 import org.naast.requests.Wishes;
 import org.naast.testing.ListedPeers;
@@ -22,6 +28,7 @@ import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
 import org.naast.testing.Signed;
+import org.naast.timers.Due;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -46,6 +53,15 @@ class AnswerPagesTest {
 
     @Autowired
     Programmes programmes;
+
+    @Autowired
+    Replies replies;
+
+    @Autowired
+    List<Due> timers;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Inbox inbox;
@@ -101,6 +117,41 @@ class AnswerPagesTest {
     }
 
     @Test
+    void aYesMaySayWhenTheFirstWordComes() {
+        var word = replies.firstWord(samira, request.id()).orElseThrow();
+        var here = word.promised().atZone(word.zone()).minusHours(1);
+        var address = "/requests/" + request.id();
+        assertThat(text(get(samira, address)))
+                .contains("Zeg je ja, dan schrijf je uiterlijk ", "zoals beloofd", "type=\"date\"", "type=\"time\"");
+
+        for (var day : List.of(
+                "2020-02-01", "", "31-02", here.plusDays(9).toLocalDate().toString())) {
+            var wrong = post(samira, address + "/acceptance", "when", "then", "day", day, "hour", "14:30");
+            assertThat(wrong).hasStatus(422);
+            assertThat(text(wrong))
+                    .contains(
+                            "Er is nog niets verstuurd.",
+                            "value=\"14:30\"",
+                            "value=\"then\" aria-describedby=\"when-error\" checked");
+        }
+        assertThat(text(get(noor, "/my"))).contains("Samira heeft je vraag");
+        assertThat(post(
+                        samira,
+                        address + "/acceptance",
+                        "when",
+                        "then",
+                        "day",
+                        here.toLocalDate().toString(),
+                        "hour",
+                        "%tR".formatted(here)))
+                .hasRedirectedUrl("/conversations/" + request.conversation());
+
+        assertThat(text(get(noor, "/my")))
+                .containsPattern("Samira zegt ja. Uiterlijk .*%s uur staat hier een eerste bericht van Samira"
+                        .formatted("%tR".formatted(here).replace(":", ".")));
+    }
+
+    @Test
     void withoutAFreePlaceThePeerIsToldKindly() {
         var other = open.ask(open.guest(), samira);
         post(samira, "/requests/" + request.id() + "/acceptance");
@@ -132,17 +183,21 @@ class AnswerPagesTest {
 
     @Test
     void whoeverWaitsReadsThatTheFirstPeerSaidNoAndWhoHasItNow() {
+        var waiting = open.guest();
         var known = open.guest();
-        var first = open.ask(noor, samira, Wishes.KIND, hamid);
+        var first = open.ask(waiting, samira, Wishes.KIND, hamid);
         var second = open.ask(known, samira, Wishes.KIND, hamid);
         assertThat(text(get(known, "/my"))).doesNotContain("Samira antwoordde");
 
         post(samira, "/requests/" + first.id() + "/refusal");
         post(samira, "/requests/" + second.id() + "/acquaintance");
 
-        for (var asker : List.of(noor, known)) {
-            await().until(() -> text(get(asker, "/my")).contains("Hamid heeft je vraag. Uiterlijk "));
+        settle(first);
+        settle(second);
+
+        for (var asker : List.of(waiting, known)) {
             assertThat(text(get(asker, "/my")))
+                    .contains("Hamid heeft je vraag. Uiterlijk ")
                     .containsPattern("Samira antwoordde (vandaag|vanavond) om \\d\\d\\.\\d\\d uur: het kan nu niet\\.");
         }
     }
@@ -192,6 +247,25 @@ class AnswerPagesTest {
         assertThat(list).contains("Wie wacht er, en op wie?", "Samira", "wacht op antwoord");
         assertThat(one).contains("Wat iemand schreef, staat hier niet").contains("wil zelf kiezen");
         assertThat(list + one).doesNotContain(OpenRequests.WORDS);
+    }
+
+    @Test
+    void theDeskReadsHowLongEachWaitsAndWhoIsOnDuty() {
+        programmes.change(els, programme, one -> one.working(new WeekHours(one.zone(), List.of()), one.answerWithin()));
+        assertThat(text(get(els, "/desk")))
+                .containsPattern("Nu heeft dienst voor Zij aan zij [^:<]*: jij\\.")
+                .containsPattern("nog geen minuut, sinds (vandaag|vanavond) om ");
+        assertThat(text(get(els, "/desk/requests/" + request.id()))).contains("nog geen minuut, sinds ");
+
+        var tomorrow =
+                LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam"))).plusDays(1);
+        var hours = new WeekHours.Span(tomorrow.getDayOfWeek(), LocalTime.of(9, 0), LocalTime.of(17, 0));
+        programmes.change(
+                els, programme, one -> one.working(new WeekHours(one.zone(), List.of(hours)), one.answerWithin()));
+
+        assertThat(text(get(els, "/desk")))
+                .containsPattern(
+                        "Voor Zij aan zij [^:<]* heeft nu niemand dienst\\. Vanaf morgen om 09\\.00 uur: jij\\.");
     }
 
     @Test
@@ -288,6 +362,13 @@ class AnswerPagesTest {
         assertThat(here).hasStatus(404);
         assertThat(absent).hasStatus(404);
         assertThat(text(here)).isEqualTo(text(absent));
+    }
+
+    /** What happens by itself after a no; no clock runs in a test. */
+    private void settle(Request request) {
+        timers.stream()
+                .filter(timer -> timer.kind().equals("requests.promise"))
+                .forEach(timer -> timer.due(Viewer.job(), request.id().value()));
     }
 
     private MvcTestResult get(Viewer viewer, String path) {
