@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A new return code on its way to the page that shows it. The server keeps only its hash, so the browser carries it: sealed
- * with the guest's own key, in a cookie that only that page is sent and that goes with the browser. See decision 0009.
+ * with the guest's own key, in a cookie that only that page is sent and that goes with the browser. See decision 0011.
  */
 @Component
 public class CodeSlip {
