@@ -29,19 +29,28 @@ public class Moments {
 
     /** A moment in the zone of whoever waits, relative to today there. */
     public String at(Instant moment, ZoneId zone, Locale locale) {
+        return say("screens.time.", moment, zone, locale);
+    }
+
+    /** The same as it stands after "by" or "until": "5 pm today". */
+    public String by(Instant moment, ZoneId zone, Locale locale) {
+        return say("screens.by.", moment, zone, locale);
+    }
+
+    private String say(String kind, Instant moment, ZoneId zone, Locale locale) {
         var there = moment.atZone(zone);
         var time = time(there, locale);
         var days = LocalDate.ofInstant(clock.instant(), zone)
                 .until(there.toLocalDate(), java.time.temporal.ChronoUnit.DAYS);
         if (days == 0) {
-            return say(there.getHour() >= EVENING ? "screens.time.tonight" : "screens.time.today", locale, time);
+            return say(kind + (there.getHour() >= EVENING ? "tonight" : "today"), locale, time);
         }
         if (days == 1) {
-            return say("screens.time.tomorrow", locale, time);
+            return say(kind + "tomorrow", locale, time);
         }
         return days > 1 && days < WEEK
-                ? say("screens.time.weekday", locale, there.getDayOfWeek().getDisplayName(TextStyle.FULL, locale), time)
-                : say("screens.time.date", locale, date(there.toLocalDate(), locale), time);
+                ? say(kind + "weekday", locale, there.getDayOfWeek().getDisplayName(TextStyle.FULL, locale), time)
+                : say(kind + "date", locale, date(there.toLocalDate(), locale), time);
     }
 
     /** A day without its year when that is this year. */

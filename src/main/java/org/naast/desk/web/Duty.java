@@ -66,7 +66,7 @@ class Duty {
     }
 
     private String at(Instant moment, Programme programme, Locale locale) {
-        return moments.at(moment, programme.zone(), locale);
+        return moments.by(moment, programme.zone(), locale);
     }
 
     private String name(Viewer viewer, PersonId who, Locale locale) {

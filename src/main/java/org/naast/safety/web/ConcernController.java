@@ -117,7 +117,7 @@ class ConcernController {
                 concern.id().value(),
                 "safety.kind." + concern.kind().word(),
                 name(viewer, concern.regarding()),
-                moments.at(concern.due(), zone(viewer, concern.programme()), locale),
+                moments.by(concern.due(), zone(viewer, concern.programme()), locale),
                 concern.due().isBefore(clock.instant()));
     }
 

@@ -66,7 +66,7 @@ class ProfileReportController {
         var raised = reports.report(viewer, new ConcernId(key), new PersonId(about), note.words())
                 .orElseThrow(ProfileReportController::notHere);
         var sentence = raised.somebody() ? "safety.profile.raised" : "safety.raised.nobody";
-        model.addAttribute("page", new ReportedPage(sentence, moments.at(raised.due(), raised.zone(), locale)));
+        model.addAttribute("page", new ReportedPage(sentence, moments.by(raised.due(), raised.zone(), locale)));
         return "safety/profile-raised";
     }
 

@@ -102,7 +102,7 @@ class RaisingController {
             return "safety/new";
         }
         var raised = concerns.raise(viewer, raise.get()).orElseThrow(RaisingController::notHere);
-        var when = moments.at(raised.due(), raised.zone(), locale);
+        var when = moments.by(raised.due(), raised.zone(), locale);
         model.addAttribute(
                 "page", new RaisedPage(raised.somebody() ? form.page() : "nobody", form.conversation(), when));
         return "safety/raised";

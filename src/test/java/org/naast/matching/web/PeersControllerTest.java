@@ -60,7 +60,7 @@ class PeersControllerTest {
 
         assertThat(text(post("nl", "language", "fy", "experience", "bipolar", "way", "faith")))
                 .contains(
-                        "Eén mens met dezelfde ervaring",
+                        "Eén persoon met dezelfde ervaring",
                         "Kent dit zelf: Bipolaire stoornis. Al 5 jaar of langer ermee op weg",
                         "Spreekt ",
                         "Heeft tijd op dinsdagavond",
@@ -118,7 +118,7 @@ class PeersControllerTest {
         samira("lb");
 
         assertThat(text(post("nl", "language", "lb", "experience", "bipolar", "part", "1")))
-                .contains("Nu past niemand bij al je wensen", "Ook op andere tijden", "1 mens");
+                .contains("Nu past niemand bij al je wensen", "Ook op andere tijden", "1 persoon");
     }
 
     @Test
