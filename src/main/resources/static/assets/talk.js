@@ -24,13 +24,17 @@
     hint.hidden = !line.hint;
     $('lines').append(li);
     $('empty')?.remove();
+    if (!line.mine && $('left')) $('left').hidden = true; // Somebody answered: they may send as many as ever.
     li.scrollIntoView({ block: 'nearest' });
   };
 
   // Something besides the messages changed: the page is asked again, and only what differs is replaced.
   const refresh = async (after = '') => {
     const fresh = new DOMParser().parseFromString(await (await fetch(here + after)).text(), 'text/html');
-    for (const part of ['status', 'danger']) $(part).replaceWith(fresh.getElementById(part));
+    for (const part of ['status', 'danger', 'left']) {
+      const now = fresh.getElementById(part);
+      if (now) $(part)?.replaceWith(now);
+    }
     const was = $('write'), now = fresh.getElementById('write');
     if (was && !now) { if (!$('text').value) was.remove(); } else if (!was && now) location.reload();
   };
@@ -79,10 +83,10 @@
     key.value = reply.key;
     if (reply.sent) {
       text.value = '';
-      if (reply.danger || !$('danger').hidden) refresh('?sent=true').catch(() => { $('danger').hidden = !reply.danger; });
+      $('left').hidden = true;
+      if (reply.danger || reply.few || !$('danger').hidden) refresh('?sent=true').catch(() => { $('danger').hidden = !reply.danger; });
       $('said').textContent = reply.said;
       $('said').hidden = !reply.said;
-      $('left')?.remove();
     }
     keep();
     text.focus();

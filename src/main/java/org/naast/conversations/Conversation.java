@@ -45,7 +45,7 @@ public record Conversation(
      */
     public record Somebody(PersonId person, String name, boolean here, boolean away) {}
 
-    /** When to talk again, and whether both said yes. */
+    /** When to talk again, still to come, and whether both said yes. */
     public record NextTime(Instant at, PersonId proposedBy, boolean agreed) {}
 
     /** The first of the others who is still here. */

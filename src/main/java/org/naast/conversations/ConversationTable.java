@@ -19,9 +19,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConversationTable {
 
-    /** A conversation with the viewer's own row in it. */
+    /**
+     * A conversation with the viewer's own row in it.
+     *
+     * @param alone whether somebody they talk with is away for a while
+     */
     record Seat(
-            ProgrammeId programme, Conversation.State state, boolean mayWrite, long last, long fromSeq, long seen) {}
+            ProgrammeId programme,
+            Conversation.State state,
+            boolean mayWrite,
+            boolean alone,
+            long last,
+            long fromSeq,
+            long seen) {}
 
     /** A conversation that somebody may arrange; {@code last} is the place of its newest message. */
     record Arranged(ProgrammeId programme, long last) {}
@@ -43,7 +53,10 @@ class ConversationTable {
     /** Empty when it does not exist, when it can no longer be read, and when the viewer has no part in it: the same. */
     Optional<Seat> find(Viewer viewer, ConversationId id, Instant now) {
         return jdbc.sql("""
-                select c.programme, c.held, c.readable_until, c.last, p.may_write, p.from_seq, p.seen
+                select c.programme, c.held, c.readable_until, c.last, p.may_write, p.from_seq, p.seen,
+                       exists (select from conversations.party o
+                                where o.conversation = c.id and o.person <> :viewer
+                                  and o.left_at is null and o.away) as alone
                   from conversations.conversation c
                   join conversations.party p on p.conversation = c.id
                  where p.person = :viewer
@@ -173,6 +186,7 @@ class ConversationTable {
                 new ProgrammeId(row.getObject("programme", UUID.class)),
                 state(row.getBoolean("held"), Optional.ofNullable(row.getTimestamp("readable_until"))),
                 row.getBoolean("may_write"),
+                row.getBoolean("alone"),
                 row.getLong("last"),
                 row.getLong("from_seq"),
                 row.getLong("seen"));

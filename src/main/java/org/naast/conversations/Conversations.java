@@ -82,30 +82,20 @@ public class Conversations {
         return new News(found, Look.of(table.find(viewer, id, clock.instant()), nextTimes.find(viewer, id)));
     }
 
-    /** What this person wrote to begin with; empty for anybody else. */
-    @NotPersonal("they are the reader's own words")
-    public Optional<String> firstWords(Viewer author, ConversationId id) {
-        return messages.after(author, id, 0, 1).stream()
-                .filter(message -> message.by(author.id()))
-                .findFirst()
-                .map(message -> message.words().or(""));
+    /** How many more messages this person can send here before somebody answers; as many as ever where they have no part. */
+    @NotPersonal("it counts the viewer's own messages")
+    public int left(Viewer author, ConversationId id) {
+        return Standing.left(messages.recent(author, id, limits.unanswered()), clock.instant(), limits);
     }
 
     public List<Heading> mine(Viewer viewer) {
         return headings.of(viewer, clock.instant());
     }
 
-    /** Who else took part, those who left too, by the names they bore here; none for whoever is no party. */
-    @NotPersonal("a party was shown these names when each of them came")
-    public List<Conversation.Somebody> ever(Viewer viewer, ConversationId id) {
-        return table.find(viewer, id, clock.instant()).isPresent() ? parties.others(viewer, id) : List.of();
-    }
-
     private Optional<Conversation> show(Viewer viewer, ConversationId id, List<Message> found) {
         var seat = table.find(viewer, id, clock.instant());
         var others = parties.others(viewer, id);
         var nextTime = nextTimes.find(viewer, id);
-        var left = Standing.left(messages.recent(viewer, id, limits.unanswered()), clock.instant(), limits);
         if (parties.seen(viewer, id, seat.map(ConversationTable.Seat::last).orElse(0L))) {
             inbox.done(viewer, Telling.KIND, id.value());
         }
@@ -116,10 +106,10 @@ public class Conversations {
                 viewer.id(),
                 here.mayWrite(),
                 here.last(),
-                left,
+                left(viewer, id),
                 Look.of(seat, nextTime),
                 others,
-                nextTime,
+                nextTime.filter(time -> time.at().isAfter(clock.instant())),
                 found));
     }
 }

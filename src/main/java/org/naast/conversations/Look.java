@@ -9,7 +9,11 @@ final class Look {
     private Look() {}
 
     static int of(Optional<ConversationTable.Seat> seat, Optional<Conversation.NextTime> nextTime) {
-        return List.of(seat.map(ConversationTable.Seat::state), seat.map(ConversationTable.Seat::mayWrite), nextTime)
+        return List.of(
+                        seat.map(ConversationTable.Seat::state),
+                        seat.map(ConversationTable.Seat::mayWrite),
+                        seat.map(ConversationTable.Seat::alone),
+                        nextTime)
                 .toString()
                 .hashCode();
     }

@@ -101,9 +101,9 @@ public class Parties {
         return table.lockToArrange(by, id).map(ConversationTable.Arranged::programme);
     }
 
-    /** A peer takes a break, or is back: their conversations say so before the next message. */
+    /** A peer takes a break, or is back: their conversations say so before the next message, also where one is open. */
     public void away(Viewer job, PersonId peer, boolean away) {
-        parties.awayForEveryone(peer, away);
+        parties.awayForEveryone(peer, away).forEach(id -> live.announce(job, id.topic()));
     }
 
     private boolean arrange(Viewer by, ConversationId id, Predicate<ConversationTable.Arranged> change) {

@@ -166,11 +166,16 @@ class PartyTable {
                 == 1;
     }
 
-    void awayForEveryone(PersonId person, boolean away) {
-        jdbc.sql("update conversations.party set away = :away where person = :person and away <> :away")
+    /** The conversations this changes something in. */
+    List<ConversationId> awayForEveryone(PersonId person, boolean away) {
+        return jdbc.sql("""
+                update conversations.party set away = :away where person = :person and away <> :away
+                returning conversation
+                """)
                 .param("away", away)
                 .param("person", person.value())
-                .update();
+                .query((row, _) -> new ConversationId(row.getObject("conversation", UUID.class)))
+                .list();
     }
 
     /** Whoever took part, those who left too. */

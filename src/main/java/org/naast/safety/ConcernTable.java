@@ -82,26 +82,6 @@ class ConcernTable {
                 """, coordinator, Optional.empty());
     }
 
-    /** What was handled, the newest first. */
-    List<Handled> handled(Viewer coordinator) {
-        return jdbc.sql("""
-                select id, programme, kind, note_by, handled_at
-                  from safety.concern
-                 where programme = any (:programmes) and handled_at is not null
-                 order by handled_at desc, id
-                 limit 50
-                """)
-                .param("programmes", programmes(coordinator))
-                .query((row, _) -> new Handled(
-                        new ConcernId(row.getObject("id", UUID.class)),
-                        new ProgrammeId(row.getObject("programme", UUID.class)),
-                        Kind.of(row.getString("kind")),
-                        person(row, "note_by"),
-                        row.getTimestamp("handled_at").toInstant(),
-                        coordinator.id()))
-                .list();
-    }
-
     Optional<Concern> find(Viewer coordinator, ConcernId id) {
         return select(
                         " where programme = any (:programmes) and regarding is distinct from :viewer and id = :id",

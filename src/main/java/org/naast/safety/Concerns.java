@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Concerns {
 
     private final ConcernTable table;
+    private final HandledTable handled;
     private final ExcerptTable excerpts;
     private final Owners owners;
     private final Reports reports;
@@ -35,6 +36,7 @@ public class Concerns {
 
     Concerns(
             ConcernTable table,
+            HandledTable handled,
             ExcerptTable excerpts,
             Owners owners,
             Reports reports,
@@ -45,6 +47,7 @@ public class Concerns {
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
+        this.handled = handled;
         this.excerpts = excerpts;
         this.owners = owners;
         this.reports = reports;
@@ -115,7 +118,7 @@ public class Concerns {
 
     /** Who handled what, and when. */
     public List<Handled> handled(Viewer coordinator) {
-        return table.handled(coordinator);
+        return handled.of(coordinator);
     }
 
     public Optional<Concern> find(Viewer coordinator, ConcernId id) {
@@ -128,12 +131,12 @@ public class Concerns {
     @NotPersonal(value = "it answers yes or no", noIsATry = true)
     public boolean handle(Viewer coordinator, ConcernId id, String note, boolean goOn) {
         var concern = table.find(coordinator, id);
-        var handled = table.handle(coordinator, id, note, clock.instant());
-        if (handled) {
+        var done = table.handle(coordinator, id, note, clock.instant());
+        if (done) {
             inbox.done(coordinator, Owners.KIND, id.value());
             concern.filter(found -> found.kind().isReport()).ifPresent(found -> decide(coordinator, found, goOn));
         }
-        return handled;
+        return done;
     }
 
     /** Only where the two still are: once one of them went, nothing stands still because of them. */

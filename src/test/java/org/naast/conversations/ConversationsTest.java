@@ -36,6 +36,9 @@ class ConversationsTest {
     Parties parties;
 
     @Autowired
+    Past past;
+
+    @Autowired
     Holds holds;
 
     @Autowired
@@ -99,7 +102,8 @@ class ConversationsTest {
                     .isFalse();
             assertThat(holds.end(stranger, asked, noor.id(), sam.id())).isFalse();
             assertThat(holds.release(stranger, asked, noor.id(), sam.id())).isFalse();
-            assertThat(conversations.firstWords(stranger, asked)).isEmpty();
+            assertThat(past.firstWords(stranger, asked)).isEmpty();
+            assertThat(past.ever(stranger, asked)).isEmpty();
             assertThat(nextTimes.propose(stranger, asked, clock.instant())).isFalse();
             assertThat(nextTimes.agree(stranger, asked, clock.instant())).isFalse();
         }
@@ -269,6 +273,52 @@ class ConversationsTest {
         parties.leave(noor, id, sam.id());
 
         assertThat(inbox.mine(sam)).isEmpty();
+    }
+
+    @Test
+    void aTimeThatIsOverIsNoNextTime() {
+        var id = talk();
+        var at = clock.instant().plus(Duration.ofHours(2)).truncatedTo(java.time.temporal.ChronoUnit.HOURS);
+        nextTimes.propose(noor, id, at);
+        nextTimes.agree(sam, id, at);
+        assertThat(conversations.read(sam, id, 0).orElseThrow().nextTime()).isPresent();
+
+        clock.advance(Duration.ofHours(3));
+        try {
+            assertThat(conversations.read(sam, id, 0).orElseThrow().nextTime()).isEmpty();
+        } finally {
+            clock.real();
+        }
+    }
+
+    @Test
+    void anOpenPageHearsThatTheOtherIsAwayAndBack() {
+        var id = talk();
+        var before = conversations.news(noor, id, 0).look();
+
+        parties.away(Viewer.job(), sam.id(), true);
+
+        assertThat(conversations.news(noor, id, 0).look()).isNotEqualTo(before);
+        assertThat(conversations.news(noor, id, 0).look())
+                .as("the page that is asked again")
+                .isEqualTo(conversations.read(noor, id, 0).orElseThrow().look());
+        parties.away(Viewer.job(), sam.id(), false);
+        assertThat(conversations.news(noor, id, 0).look()).isEqualTo(before);
+    }
+
+    @Test
+    void howManyMoreCanBeSentIsKnownBeforeAndAStrangerLearnsNothing() {
+        var id = talk();
+        var stranger = Persons.guest();
+        for (var sent = 0; sent < 5; sent++) {
+            send(noor, id, "Ben je er?");
+        }
+
+        assertThat(conversations.left(noor, id)).isEqualTo(25);
+        assertThat(conversations.left(sam, id)).isEqualTo(30);
+        assertThat(conversations.left(stranger, id)).isEqualTo(conversations.left(stranger, ConversationId.next()));
+        send(sam, id, "Ja");
+        assertThat(conversations.left(noor, id)).isEqualTo(30);
     }
 
     @Test

@@ -63,7 +63,11 @@ class MessageController {
             return Reply.asks(form.keyOrNew(), ask);
         }
         return switch (conversations.send(viewer, id, form.keyOrNew(), form.words())) {
-            case Sent.Done _ -> Reply.sent(lines.danger(form.words()).isPresent(), hints.afterwards(form.words(), eye));
+            case Sent.Done _ ->
+                Reply.sent(
+                        lines.danger(form.words()).isPresent(),
+                        hints.afterwards(form.words(), eye),
+                        conversations.left(viewer, id) <= TalkPages.FEW);
             case Sent.Refused refused -> refused(refused, form, eye);
         };
     }
@@ -76,6 +80,14 @@ class MessageController {
             case ENDED, HELD, NOT_YET, TOO_MANY, KEY_USED -> HttpStatus.OK;
         };
         var text = "conversations.refused." + refused.name().toLowerCase(Locale.ROOT);
-        return Reply.refused(key, lines.say(text, eye, limits.longest(), limits.unanswered()), status);
+        return Reply.refused(
+                key,
+                lines.say(
+                        text,
+                        eye,
+                        limits.longest(),
+                        limits.unanswered(),
+                        limits.night().toHours()),
+                status);
     }
 }

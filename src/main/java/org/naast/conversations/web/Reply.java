@@ -11,18 +11,20 @@ import org.springframework.http.HttpStatus;
  * @param ask what to think about before sending it all the same
  * @param danger whether the words may mean danger: the numbers are shown
  * @param said something to know afterwards
+ * @param few whether few more can be sent until somebody answers: the page says how many
  */
-record Reply(boolean sent, UUID key, String error, String ask, boolean danger, String said, HttpStatus status) {
+record Reply(
+        boolean sent, UUID key, String error, String ask, boolean danger, String said, boolean few, HttpStatus status) {
 
-    static Reply sent(boolean danger, String said) {
-        return new Reply(true, UUID.randomUUID(), "", "", danger, said, HttpStatus.OK);
+    static Reply sent(boolean danger, String said, boolean few) {
+        return new Reply(true, UUID.randomUUID(), "", "", danger, said, few, HttpStatus.OK);
     }
 
     static Reply asks(UUID key, String ask) {
-        return new Reply(false, key, "", ask, false, "", HttpStatus.OK);
+        return new Reply(false, key, "", ask, false, "", false, HttpStatus.OK);
     }
 
     static Reply refused(UUID key, String error, HttpStatus status) {
-        return new Reply(false, key, error, "", false, "", status);
+        return new Reply(false, key, error, "", false, "", false, status);
     }
 }

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TalkPages {
 
-    private static final int FEW = 10;
+    /** From here on it is said how many more can be sent. */
+    static final int FEW = 10;
 
     /**
      * What comes back to whoever did something here; words that were not sent are kept, with the reason.
@@ -116,7 +117,14 @@ class TalkPages {
 
     private TalkPage.Writing writing(Conversation talk, Lines.Eye eye, Back back) {
         var possible = talk.state() instanceof Conversation.State.Running && talk.mayWrite();
-        var left = talk.left() > FEW ? "" : lines.say("conversations.left", eye, talk.left(), name(talk, eye));
+        var left = talk.left() > FEW
+                ? ""
+                : lines.say(
+                        "conversations.left",
+                        eye,
+                        talk.left(),
+                        name(talk, eye),
+                        limits.night().toHours());
         return new TalkPage.Writing(
                 possible, back.key(), back.text(), back.error(), back.ask(), limits.longest(), left);
     }

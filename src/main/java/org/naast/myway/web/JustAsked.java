@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.naast.conversations.Conversations;
+import org.naast.conversations.Past;
 import org.naast.organisations.Danger;
 import org.naast.organisations.HelpNow;
 import org.naast.organisations.Programmes;
@@ -19,13 +19,13 @@ class JustAsked {
 
     private static final Duration A_MOMENT = Duration.ofHours(1);
 
-    private final Conversations conversations;
+    private final Past past;
     private final Programmes programmes;
     private final Danger danger;
     private final Clock clock;
 
-    JustAsked(Conversations conversations, Programmes programmes, Danger danger, Clock clock) {
-        this.conversations = conversations;
+    JustAsked(Past past, Programmes programmes, Danger danger, Clock clock) {
+        this.past = past;
         this.programmes = programmes;
         this.danger = danger;
         this.clock = clock;
@@ -39,8 +39,7 @@ class JustAsked {
     }
 
     private Optional<HelpNow> help(Viewer viewer, Request request, Locale locale) {
-        return conversations
-                .firstWords(viewer, request.conversation())
+        return past.firstWords(viewer, request.conversation())
                 .flatMap(words -> danger.in(words, programmes.find(viewer, request.programme()), locale));
     }
 }

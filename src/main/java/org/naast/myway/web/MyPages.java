@@ -104,7 +104,7 @@ class MyPages {
                 sentence(standing, talk.filter(Heading::away).isPresent(), until),
                 request.state()
                         .inHand()
-                        .map(charge -> moments.at(charge.by(), zone, locale))
+                        .map(charge -> moments.by(charge.by(), zone, locale))
                         .orElse(until),
                 "requests.then." + standing.fallback().name().toLowerCase(Locale.ROOT),
                 over ? List.of() : stories.of(viewer, request, zone, locale),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.naast.conversations.Conversation.Somebody;
-import org.naast.conversations.Conversations;
+import org.naast.conversations.Past;
 import org.naast.requests.Request;
 import org.naast.requests.Requests;
 import org.naast.requests.State;
@@ -22,19 +22,19 @@ class Stories {
     private static final String GONE = "…";
 
     private final Requests requests;
-    private final Conversations conversations;
+    private final Past past;
     private final Moments moments;
 
-    Stories(Requests requests, Conversations conversations, Moments moments) {
+    Stories(Requests requests, Past past, Moments moments) {
         this.requests = requests;
-        this.conversations = conversations;
+        this.past = past;
         this.moments = moments;
     }
 
     /** Empty while the first peer has it. A no that was just said is told by how the request stands. */
     List<MyPage.Happened> of(Viewer asker, Request request, ZoneId zone, Locale locale) {
         var turns = requests.turns(asker, request.id());
-        var others = turns.isEmpty() ? List.<Somebody>of() : conversations.ever(asker, request.conversation());
+        var others = turns.isEmpty() ? List.<Somebody>of() : past.ever(asker, request.conversation());
         return turns.stream()
                 .limit(request.state() instanceof State.Declined ? Math.max(0, turns.size() - 1) : turns.size())
                 .map(turn -> new MyPage.Happened(

@@ -57,16 +57,44 @@ class TalkControllerTest {
     void scriptIsAnsweredInJson() {
         var id = talk();
 
-        var sent = browser.post()
+        var sent = byScript(noor, id);
+
+        assertThat(sent).hasStatusOk().bodyJson().extractingPath("$.sent").isEqualTo(true);
+    }
+
+    @Test
+    void howManyMoreIsSaidLiveBeforeNoneIsLeft() {
+        var id = talk();
+        for (var sent = 0; sent < 19; sent++) {
+            conversations.send(noor, id, UUID.randomUUID(), "Ben je er?");
+        }
+        assertThat(text(page(noor, id))).containsPattern("id=\"left\" role=\"status\" hidden");
+
+        assertThat(byScript(noor, id)).bodyJson().extractingPath("$.few").isEqualTo(true);
+
+        assertThat(text(page(noor, id))).contains("Je kunt nog 10 berichten sturen tot Sam antwoordt.");
+        for (var sent = 20; sent < 30; sent++) {
+            conversations.send(noor, id, UUID.randomUUID(), "Ben je er?");
+        }
+        assertThat(text(page(noor, id)))
+                .contains("Je kunt weer schrijven als Sam antwoordt, of uiterlijk over 12 uur.");
+        assertThat(byScript(noor, id))
+                .bodyJson()
+                .extractingPath("$.error")
+                .asString()
+                .contains("uiterlijk over 12 uur");
+    }
+
+    private MvcTestResult byScript(Viewer author, ConversationId id) {
+        return browser.post()
                 .uri("/conversations/{id}/messages", id)
-                .with(Signed.in(noor))
+                .with(Signed.in(author))
                 .with(csrf())
+                .header("Accept-Language", "nl")
                 .accept(MediaType.APPLICATION_JSON)
                 .param("key", UUID.randomUUID().toString())
                 .param("text", "Hoi")
                 .exchange();
-
-        assertThat(sent).hasStatusOk().bodyJson().extractingPath("$.sent").isEqualTo(true);
     }
 
     @Test
