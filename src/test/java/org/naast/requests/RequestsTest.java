@@ -348,7 +348,7 @@ class RequestsTest {
     void aPauseIsATurnToo() {
         var request = open.ask(noor, samira);
 
-        passing.withoutPeer(Viewer.job(), samira.id(), State.Why.PAUSED);
+        passing.withoutPeer(Viewer.job(), request.id(), samira.id(), State.Why.PAUSED);
 
         assertThat(requests.turns(noor, request.id())).extracting(Turn::how).containsExactly(Turn.How.AWAY);
     }

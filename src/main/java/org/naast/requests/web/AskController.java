@@ -98,7 +98,7 @@ class AskController {
         if (offer.isEmpty()) {
             return no(NotPage.of("requests.not.not_free", NeedFields.read(fields), help(viewer, form, locale)), model);
         }
-        var by = moments.at(offer.get().by(), offer.get().programme().zone(), locale);
+        var by = moments.by(offer.get().by(), offer.get().programme().zone(), locale);
         model.addAttribute(
                 "page",
                 AskPage.of(

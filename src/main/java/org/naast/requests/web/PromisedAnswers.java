@@ -24,6 +24,6 @@ class PromisedAnswers implements AnswersBy {
     @Override
     public Optional<String> by(Viewer viewer, PeerCard peer, Locale locale) {
         return requests.offer(viewer, peer.peer())
-                .map(offer -> moments.at(offer.by(), offer.programme().zone(), locale));
+                .map(offer -> moments.by(offer.by(), offer.programme().zone(), locale));
     }
 }

@@ -21,8 +21,17 @@ record RequestPage(
         boolean consulting,
         boolean accepted,
         UUID conversation,
-        List<String> words,
+        List<Said> words,
         Optional<String> refused) {
+
+    /** One message, which can be reported. */
+    record Said(UUID id, String text) {
+
+        @Override
+        public String toString() {
+            return "Said[" + id + "]";
+        }
+    }
 
     @Override
     public String toString() {

@@ -67,14 +67,15 @@ class RequestPages {
         return request.state()
                 .inHand()
                 .map(Charge::by)
-                .map(by -> moments.at(by, zone, locale))
+                .map(by -> moments.by(by, zone, locale))
                 .orElse("");
     }
 
-    private List<String> words(Viewer peer, Request request) {
+    private List<RequestPage.Said> words(Viewer peer, Request request) {
         return conversations.read(peer, request.conversation(), 0).map(Conversation::messages).stream()
                 .flatMap(List::stream)
-                .map(message -> message.words().or("…"))
+                .map(message ->
+                        new RequestPage.Said(message.id(), message.words().or("…")))
                 .toList();
     }
 }

@@ -19,7 +19,7 @@ class YesPages {
     }
 
     YesPage of(FirstWord word, YesForm form, Locale locale) {
-        var by = moments.at(word.promised(), word.zone(), locale);
+        var by = moments.by(word.promised(), word.zone(), locale);
         var wrong = form.by(word).isEmpty();
         var whens = new ArrayList<YesPage.When>();
         whens.add(when("promised", by, form));

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.directory.Band;
+import org.naast.directory.Profiles;
 import org.naast.notifications.Inbox;
 import org.naast.organisations.Programmes;
 import org.naast.organisations.WeekHours;
@@ -56,6 +57,9 @@ class AnswerPagesTest {
 
     @Autowired
     Replies replies;
+
+    @Autowired
+    Profiles profiles;
 
     @Autowired
     List<Due> timers;
@@ -102,7 +106,9 @@ class AnswerPagesTest {
 
         assertThat(text(get(samira, "/requests/" + request.id())))
                 .contains(OpenRequests.WORDS, "Nee zeggen mag.", "Eerst even overleggen", "Ik ken deze persoon")
-                .contains("kind=worried", "kind=minor");
+                .contains("kind=worried", "kind=minor")
+                .containsPattern("kind=report&amp;conversation=[-0-9a-f]+&amp;message=[-0-9a-f]+\"")
+                .containsPattern("kind=report&amp;conversation=[-0-9a-f]+\"");
     }
 
     @Test
@@ -236,7 +242,24 @@ class AnswerPagesTest {
             assertThat(wrong).hasStatus(422);
             assertThat(text(wrong)).contains("Kies een getal van 0 tot en met 20.");
         }
-        assertThat(post(samira, "/day/return", "places", "2")).hasRedirectedUrl("/day");
+        assertThat(post(samira, "/day/return", "places", "2")).hasRedirectedUrl("/profile?holds");
+        assertThat(text(get(samira, "/profile?holds=")))
+                .contains("Klopt je profiel nog?", "Alleen jij ziet deze vraag.");
+        assertThat(text(get(samira, "/profile"))).doesNotContain("Klopt je profiel nog?");
+    }
+
+    @Test
+    void whoeverCanNotBeFoundReadsWhy() {
+        assertThat(text(get(hamid, "/day"))).contains("Mensen kunnen je vinden.");
+        assertThat(text(get(hamid, "/profile"))).contains("Mensen die iemand zoeken, kunnen jou vinden.");
+
+        programmes.open(els, programme, false);
+        assertThat(text(get(hamid, "/day"))).contains("Je programma neemt nu geen nieuwe mensen aan.");
+        assertThat(text(get(hamid, "/profile"))).contains("Je programma neemt nu geen nieuwe mensen aan.");
+
+        profiles.consent(hamid, false);
+        assertThat(text(get(hamid, "/day"))).contains("Op je profiel zie je wat er nog ontbreekt.");
+        assertThat(text(get(hamid, "/profile"))).contains("Nog niemand kan jou vinden.", "Ja, laat mij zien");
     }
 
     @Test
