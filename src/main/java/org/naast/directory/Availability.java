@@ -31,7 +31,12 @@ public record Availability(
 
     /** The same rule as the column {@code open} and its date, for whoever has the row already. */
     public boolean listed(Instant at) {
-        return consented && complete && !paused && load < capacity && hears.isPresent() && certified(at);
+        return ready(at) && !paused && load < capacity;
+    }
+
+    /** Whether nothing is missing on their side; pause and free places aside. */
+    public boolean ready(Instant at) {
+        return consented && complete && hears.isPresent() && certified(at);
     }
 
     boolean certified(Instant at) {

@@ -43,15 +43,19 @@ class ProfilePages {
                         .toList());
     }
 
+    /** Whether others find them, and if not, why: asked where searches ask it. */
     private String state(Viewer peer, Profile profile) {
         var availability = profile.availability();
         if (availability.paused()) {
             return "paused";
         }
-        if (availability.listed(clock.instant())) {
-            return directory.listed(peer, peer.id()) ? "listed" : "closed";
+        if (directory.listed(peer, availability.peer())) {
+            return "listed";
         }
-        return missing(profile).isEmpty() ? "full" : "unlisted";
+        if (!missing(profile).isEmpty()) {
+            return "unlisted";
+        }
+        return availability.listed(clock.instant()) ? "closed" : "full";
     }
 
     /** In the order somebody would do them. */

@@ -43,7 +43,7 @@ class DayController {
         return "redirect:/day";
     }
 
-    /** Back, with as many new people at most as they say. */
+    /** Back, with as many new people at most as they say; whether the profile is still right, nobody else is asked. */
     @PostMapping("/day/return")
     ModelAndView comeBack(Viewer viewer, @RequestParam(defaultValue = "1") String places, Locale locale) {
         onlyPeers(viewer);
@@ -53,7 +53,7 @@ class DayController {
             return page;
         }
         profiles.comeBack(viewer, Integer.parseInt(places));
-        return new ModelAndView("redirect:/day");
+        return new ModelAndView("redirect:/profile?holds");
     }
 
     private static void onlyPeers(Viewer viewer) {

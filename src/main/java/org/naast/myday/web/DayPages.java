@@ -86,7 +86,7 @@ class DayPages {
                 request.id().value(),
                 names.shown(peer, request.asker()),
                 request.state() instanceof State.Accepted ? "myday.write" : "myday.answer",
-                charge.map(one -> moments.at(one.by(), zone, locale)).orElse(""),
+                charge.map(one -> moments.by(one.by(), zone, locale)).orElse(""),
                 charge.filter(one -> one.overdue(clock.instant()) || one.atDesk())
                         .isPresent());
     }
@@ -97,7 +97,7 @@ class DayPages {
                 talk.name(),
                 talk.unread(),
                 talk.nextTime()
-                        .filter(next -> next.agreed())
+                        .filter(next -> next.agreed() && next.at().isAfter(clock.instant()))
                         .map(next -> moments.at(next.at(), zone, locale))
                         .orElse(""));
     }
@@ -108,12 +108,12 @@ class DayPages {
             return "unfinished";
         }
         var own = availability.get();
-        if (own.paused()) {
-            return "paused";
+        if (own.paused() || directory.listed(peer, own.peer())) {
+            return own.paused() ? "paused" : "yes";
         }
-        if (own.listed(clock.instant())) {
-            return directory.listed(peer, peer.id()) ? "yes" : "closed";
+        if (!own.ready(clock.instant())) {
+            return "unfinished";
         }
-        return own.consented() && own.complete() && own.load() >= own.capacity() ? "full" : "unfinished";
+        return own.load() < own.capacity() ? "closed" : "full";
     }
 }

@@ -404,7 +404,7 @@ class ProfileControllerTest {
     void theWordsOfThatVersionAreTheseWords() {
         assertThat(messages.getMessage("directory.consent", null, Locale.ENGLISH))
                 .isEqualTo(
-                        "People who look for somebody then see your name, and of your experiences what you let everyone see. You can stop any time.");
+                        "People who look for someone then see your name, and of your experiences what you let everyone see. You can stop any time.");
         assertThat(messages.getMessage("directory.consent", null, Locale.of("nl")))
                 .isEqualTo(
                         "Mensen die iemand zoeken, zien dan je naam, en van je ervaringen wat iedereen van jou mag zien. Je kunt altijd stoppen.");
