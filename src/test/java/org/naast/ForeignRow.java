@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.UUID;
 import org.naast.testing.Superuser;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,31 @@ class ForeignRow {
         this.superuser = superuser;
     }
 
+    /**
+     * Somebody else.
+     *
+     * @param purpose the role their transaction takes
+     * @param viewer their id; empty when nobody was told
+     */
+    record Stranger(String purpose, String actsAs, String viewer) {}
+
     /** The statements that touched a row. */
-    List<String> touched(String table, String role, String viewer) throws SQLException {
+    List<String> touched(String table, List<Stranger> strangers) throws SQLException {
         try (var connection = superuser.connection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
                 seed(statement, table);
-                return tryAll(connection, table, role, viewer);
+                var columns = names(
+                        statement,
+                        "select attname from pg_attribute where attrelid = '" + table
+                                + "'::regclass and attnum > 0 and not attisdropped");
+                statement.execute("set local session_replication_role = origin");
+                var touched = new ArrayList<String>();
+                for (var stranger : strangers) {
+                    touched.addAll(tryAll(connection, acts(table, columns), stranger));
+                }
+                return touched;
             } finally {
                 connection.rollback();
             }
@@ -46,7 +64,8 @@ class ForeignRow {
         var columns = new StringJoiner(", ");
         var values = new StringJoiner(", ");
         try (var row = statement.executeQuery("""
-                select a.attname, coalesce(format_type(nullif(t.typbasetype, 0), null), format_type(a.atttypid, null)), a.attnotnull or t.typname = 'person_id'
+                select a.attname, coalesce(format_type(nullif(t.typbasetype, 0), null),
+                       format_type(a.atttypid, case when t.typname = 'bit' then a.atttypmod end)), a.attnotnull or t.typname = 'person_id'
                   from pg_attribute a
                   join pg_type t on t.oid = a.atttypid
                  where a.attrelid = '%s'::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
@@ -71,29 +90,33 @@ class ForeignRow {
             case "bytea" -> "'\\x00'";
             case "interval" -> "'1 day'";
             case "smallint", "integer", "bigint", "numeric", "real", "double precision" -> "1";
-            default -> type.endsWith("[]") ? "'{}'" : type.endsWith("range") ? "'empty'" : "'x'";
+            default ->
+                type.startsWith("bit(")
+                        ? "b'0'::" + type
+                        : type.endsWith("[]") ? "'{}'" : type.endsWith("range") ? "'empty'" : "'x'";
         };
     }
 
-    private static List<String> tryAll(Connection connection, String table, String role, String viewer)
+    private static List<String> tryAll(Connection connection, List<String> acts, Stranger stranger)
             throws SQLException {
         var touched = new ArrayList<String>();
         try (var statement = connection.createStatement()) {
-            var columns = names(
-                    statement,
-                    "select attname from pg_attribute where attrelid = '" + table
-                            + "'::regclass and attnum > 0 and not attisdropped");
-            statement.execute("set local session_replication_role = origin");
-            statement.execute("select set_config('naast.viewer', '" + viewer
-                    + "', true), set_config('naast.role', 'peer', true), set_config('naast.programmes', '', true)");
-            statement.execute("set local role " + role);
-            for (var act : acts(table, columns)) {
+            var start = connection.setSavepoint();
+            statement.execute(
+                    "select set_config('naast.viewer', '%s', true), set_config('naast.role', '%s', true), set_config('naast.programmes', '%s', true)"
+                            .formatted(
+                                    stranger.viewer(),
+                                    stranger.actsAs(),
+                                    stranger.actsAs().equals("coordinator") ? UUID.randomUUID() : ""));
+            statement.execute("set local role " + stranger.purpose());
+            for (var act : acts) {
                 var before = connection.setSavepoint();
                 if (touches(statement, act)) {
-                    touched.add(role + ": " + act);
+                    touched.add(stranger.purpose() + " as " + stranger.actsAs() + ": " + act);
                 }
                 connection.rollback(before);
             }
+            connection.rollback(start);
         }
         return touched;
     }

@@ -20,11 +20,7 @@ class TimerTable {
     }
 
     void set(String kind, UUID about, Instant due) {
-        jdbc.sql("""
-                insert into timers.timer (kind, about, due)
-                values (:kind, :about, :due)
-                    on conflict (kind, about) do update set due = excluded.due, tries = 0
-                """)
+        jdbc.sql("call timers.put(:kind, :about, :due)")
                 .param("kind", kind)
                 .param("about", about)
                 .param("due", Timestamp.from(due))
@@ -32,7 +28,7 @@ class TimerTable {
     }
 
     void remove(String kind, UUID about) {
-        jdbc.sql("delete from timers.timer where kind = :kind and about = :about")
+        jdbc.sql("call timers.drop(:kind, :about)")
                 .param("kind", kind)
                 .param("about", about)
                 .update();
