@@ -2,6 +2,7 @@ package org.naast.notifications;
 
 import java.util.Set;
 import org.naast.privacy.Erases;
+import org.naast.timers.Timers;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ class NotificationsErases implements Erases {
     private final InboxTable inbox;
     private final MailTable mail;
     private final UndeliveredTable undelivered;
+    private final Timers timers;
 
-    NotificationsErases(InboxTable inbox, MailTable mail, UndeliveredTable undelivered) {
+    NotificationsErases(InboxTable inbox, MailTable mail, UndeliveredTable undelivered, Timers timers) {
         this.inbox = inbox;
         this.mail = mail;
         this.undelivered = undelivered;
+        this.timers = timers;
     }
 
     @Override
@@ -35,5 +38,6 @@ class NotificationsErases implements Erases {
         inbox.erase(who);
         mail.erase(who);
         undelivered.remove(who);
+        timers.cancel(eraser, MailDue.KIND, who.value());
     }
 }

@@ -22,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class PeopleErases implements Erases, KeepsVoices {
 
     private final PersonTable table;
+    private final Presence presence;
     private final Seal seal;
 
-    PeopleErases(PersonTable table, Seal seal) {
+    PeopleErases(PersonTable table, Presence presence, Seal seal) {
         this.table = table;
+        this.presence = presence;
         this.seal = seal;
     }
 
@@ -47,6 +49,7 @@ class PeopleErases implements Erases, KeepsVoices {
 
     @Override
     public void erase(Viewer eraser, PersonId who) {
+        presence.forget(eraser, who);
         table.delete(who.value());
         seal.destroy(Names.voice(who));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.naast.apart.Apart;
-import org.naast.directory.Directory;
 import org.naast.privacy.NotPersonal;
 import org.naast.requests.Answer.Done;
 import org.naast.requests.Answer.Refused;
@@ -24,7 +23,7 @@ public class Replies {
     private final FormerTable former;
     private final Keeping keeping;
     private final Desking desks;
-    private final Directory directory;
+    private final Yes yes;
     private final Apart apart;
     private final Clock clock;
 
@@ -33,14 +32,14 @@ public class Replies {
             FormerTable former,
             Keeping keeping,
             Desking desks,
-            Directory directory,
+            Yes yes,
             Apart apart,
             Clock clock) {
         this.table = table;
         this.former = former;
         this.keeping = keeping;
         this.desks = desks;
-        this.directory = directory;
+        this.yes = yes;
         this.apart = apart;
         this.clock = clock;
     }
@@ -55,7 +54,7 @@ public class Replies {
     public Optional<FirstWord> firstWord(Viewer peer, RequestId id) {
         return table.find(peer, id)
                 .filter(request -> request.state() instanceof State.Asked && isWith(peer, request))
-                .flatMap(request -> word(peer, request));
+                .flatMap(request -> yes.word(peer, request));
     }
 
     /** A yes whose first word comes as promised. */
@@ -63,27 +62,9 @@ public class Replies {
         return accept(peer, id, Optional.empty());
     }
 
-    /** A yes takes one of the peer's places; when none is free it stays a question. By then they write, or as promised. */
+    /** By then they write, or as promised. When no place of theirs is free it stays a question. */
     public Optional<Answer> accept(Viewer peer, RequestId id, Optional<Instant> by) {
-        return with(peer, id, request -> {
-            var answer = word(peer, request)
-                    .map(word -> accept(peer, request, by.orElse(word.promised()), word))
-                    .orElse(Refused.FULL);
-            return answer instanceof Done && !directory.reserve(peer, peer.id()) ? Refused.FULL : answer;
-        });
-    }
-
-    private static Answer accept(Viewer peer, Request request, Instant by, FirstWord word) {
-        var answer = request.accept(peer.id(), by);
-        return answer instanceof Done && !word.holds(by) ? Refused.NOT_THEN : answer;
-    }
-
-    private Optional<FirstWord> word(Viewer peer, Request request) {
-        var programme = desks.still(peer, request).programme();
-        var now = clock.instant();
-        return directory
-                .card(peer, peer.id())
-                .map(own -> new FirstWord(now, Promises.peer(own, programme, now), programme.zone()));
+        return with(peer, id, request -> yes.to(peer, request, by));
     }
 
     public Optional<Answer> decline(Viewer peer, RequestId id) {

@@ -1,7 +1,7 @@
 -- A row stays with its conversation and its person, and nobody opens to themselves what was said before they came.
 revoke update on conversations.conversation, conversations.party, conversations.next_time from naast_viewer;
 grant update (last, held, ended_at, readable_until) on conversations.conversation to naast_viewer;
-grant update (name, may_write, from_seq, seen, wrote, away, left_at) on conversations.party to naast_viewer;
+grant update (name, may_write, reads_only, from_seq, seen, wrote, away, left_at) on conversations.party to naast_viewer;
 grant update (at, proposed_by, agreed) on conversations.next_time to naast_viewer;
 
 create function conversations.nobody_reads_further_back() returns trigger
