@@ -30,7 +30,7 @@
 
   // Something besides the messages changed: the page is asked again, and only what differs is replaced.
   const refresh = async (after = '') => {
-    const fresh = new DOMParser().parseFromString(await (await fetch(here + after)).text(), 'text/html');
+    const fresh = new DOMParser().parseFromString(await (await fetch(here + after, { headers: { 'X-By-Itself': '1' } })).text(), 'text/html');
     for (const part of ['status', 'danger', 'left']) {
       const now = fresh.getElementById(part);
       if (now) $(part)?.replaceWith(now);
@@ -41,7 +41,7 @@
 
   // Signed out in another tab, or it is not ours any more: nobody reads on here.
   const stay = async () => {
-    const answer = await fetch(here, { redirect: 'manual' });
+    const answer = await fetch(here, { redirect: 'manual', headers: { 'X-By-Itself': '1' } });
     if (answer.type !== 'opaqueredirect' && answer.status !== 404) return;
     document.body.hidden = true;
     sessionStorage.removeItem(draft);

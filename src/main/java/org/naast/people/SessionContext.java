@@ -2,7 +2,6 @@ package org.naast.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.naast.viewer.PersonId;
@@ -14,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +25,9 @@ public class SessionContext implements SecurityContextRepository {
 
     static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     static final String ACTS_AS = "acts-as";
+
+    /** Who it is whose page only listens: read beforehand, so that the session is not renewed. */
+    public static final String LISTENS = SessionContext.class.getName() + ".listens";
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
@@ -52,13 +55,21 @@ public class SessionContext implements SecurityContextRepository {
     }
 
     private static Optional<SignedIn> signedIn(HttpServletRequest request) {
+        if (request.getAttribute(LISTENS) instanceof Optional<?> known) {
+            return known.map(SignedIn.class::cast);
+        }
         var session = request.getSession(false);
-        return session == null ? Optional.empty() : signedIn(session);
+        return session == null
+                ? Optional.empty()
+                : signedIn(session.getAttribute(PERSON), session.getAttribute(ACTS_AS));
     }
 
-    private static Optional<SignedIn> signedIn(HttpSession session) {
-        return session.getAttribute(PERSON) instanceof String person
-                        && session.getAttribute(ACTS_AS) instanceof String role
+    public static Optional<SignedIn> signedIn(Session session) {
+        return signedIn(session.getAttribute(PERSON), session.getAttribute(ACTS_AS));
+    }
+
+    private static Optional<SignedIn> signedIn(@Nullable Object who, @Nullable Object actsAs) {
+        return who instanceof String person && actsAs instanceof String role
                 ? Optional.of(new SignedIn(PersonId.of(person), Role.of(role)))
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.naast.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.naast.people.CodeSlip;
+import org.naast.people.Sessions;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Controller;
@@ -13,16 +14,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 class CodeController {
 
     private final CodeSlip slip;
+    private final Sessions sessions;
 
-    CodeController(CodeSlip slip) {
+    CodeController(CodeSlip slip, Sessions sessions) {
         this.slip = slip;
+        this.sessions = sessions;
     }
 
+    /** Whoever came in elsewhere by the former code is out too. */
     @PostMapping("/code")
     String replace(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         if (!viewer.is(Role.GUEST)) {
             return "redirect:" + Homes.of(viewer.role());
         }
+        sessions.endOthers(viewer.id(), request.getSession().getId());
         slip.give(viewer, request, response);
         return "redirect:/code";
     }

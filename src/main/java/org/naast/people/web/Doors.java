@@ -26,7 +26,7 @@ class Doors implements AuthenticationEntryPoint {
         "/desk",
         "/desk/**",
         "/account",
-        "/account/**",
+        "/account/looks",
         "/requests/{id:[0-9a-f-]+}",
         "/requests/{id:[0-9a-f-]+}/**",
         "/profile",
@@ -38,10 +38,11 @@ class Doors implements AuthenticationEntryPoint {
         "/programme/**",
         "/places/import",
         "/start",
-        "/role",
-        "/webauthn/register",
-        "/webauthn/register/**"
+        "/role"
     };
+
+    /** What needs an account; for a guest it is not there. */
+    static final String[] WITH_AN_ACCOUNT = {"/account/**", "/webauthn/register", "/webauthn/register/**"};
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.naast.people.Entrance;
 import org.naast.people.Invited;
 import org.naast.people.Newcomers;
+import org.naast.people.Sessions;
 import org.naast.people.SignIn;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -30,11 +31,13 @@ class JoinController {
     private final Newcomers newcomers;
     private final SignIn signIn;
     private final Entrance entrance;
+    private final Sessions sessions;
 
-    JoinController(Newcomers newcomers, SignIn signIn, Entrance entrance) {
+    JoinController(Newcomers newcomers, SignIn signIn, Entrance entrance, Sessions sessions) {
         this.newcomers = newcomers;
         this.signIn = signIn;
         this.entrance = entrance;
+        this.sessions = sessions;
     }
 
     @GetMapping({"/join", "/join/{token}"})
@@ -76,6 +79,7 @@ class JoinController {
                         response,
                         made.person(),
                         offer.map(Invited.Offer::role).orElse(Role.MEMBER));
+                sessions.endOthers(made.person(), request.getSession().getId());
                 yield joined(made, page, offer, model);
             }
             case SignIn.Joined.Refused _ -> again(page, model, response);

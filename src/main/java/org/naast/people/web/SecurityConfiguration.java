@@ -1,6 +1,7 @@
 package org.naast.people.web;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.naast.people.Entrance;
 import org.naast.people.PeopleSettings;
 import org.naast.people.SessionContext;
@@ -20,6 +21,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
@@ -44,6 +46,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(Doors.FOR_SOMEBODY)
                         .hasAnyRole("GUEST", "MEMBER", "PEER", "COORDINATOR", "OPERATOR")
+                        .requestMatchers(Doors.WITH_AN_ACCOUNT)
+                        .hasAnyRole("MEMBER", "PEER", "COORDINATOR", "OPERATOR")
                         .anyRequest()
                         .permitAll())
                 .exceptionHandling(
@@ -72,6 +76,15 @@ class SecurityConfiguration {
         leaving.addUrlPatterns("/leave");
         leaving.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
         return leaving;
+    }
+
+    /** Likewise, before anything asks for the session. */
+    @Bean
+    FilterRegistrationBean<ListeningFilter> listenWithoutRenewing(
+            FindByIndexNameSessionRepository<?> sessions, CookieSerializer cookie, Clock clock) {
+        var listening = new FilterRegistrationBean<>(new ListeningFilter(sessions, cookie, clock));
+        listening.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
+        return listening;
     }
 
     /** In a cookie that goes when the browser closes, so that looking round needs no session. */

@@ -39,7 +39,7 @@ class HourController {
     @GetMapping("/hours/{id}")
     ModelAndView show(Viewer viewer, @PathVariable UUID id) {
         if (replies.asked(viewer, id).isEmpty()) {
-            throw RequestController.notHere();
+            throw Answers.notHere();
         }
         return page(new HourPage(id, "", "", false), HttpStatus.OK);
     }
@@ -50,7 +50,7 @@ class HourController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String time) {
-        var programme = replies.asked(viewer, id).orElseThrow(RequestController::notHere);
+        var programme = replies.asked(viewer, id).orElseThrow(Answers::notHere);
         var given = at(viewer, programme, day, time).flatMap(at -> replies.give(viewer, id, at));
         return given.orElse(false)
                 ? new ModelAndView("redirect:/day")
@@ -59,7 +59,7 @@ class HourController {
 
     @PostMapping("/requests/{request}/hours/{hour}")
     String take(Viewer viewer, @PathVariable UUID request, @PathVariable UUID hour, Model model) {
-        var answer = hours.take(viewer, new RequestId(request), hour).orElseThrow(RequestController::notHere);
+        var answer = hours.take(viewer, new RequestId(request), hour).orElseThrow(Answers::notHere);
         if (answer instanceof Answer.Refused) {
             model.addAttribute("page", NotPage.because("requests.not.not_free"));
             return "requests/not";

@@ -42,13 +42,13 @@ class MoveController {
     @PostMapping("/requests/{id}/reading")
     String letRead(Viewer viewer, @PathVariable UUID id) {
         if (!requests.letDeskRead(viewer, new RequestId(id))) {
-            throw RequestController.notHere();
+            throw Answers.notHere();
         }
         return "redirect:/my";
     }
 
     private static String mine(Optional<Answer> answer, Model model) {
-        var made = answer.orElseThrow(RequestController::notHere);
+        var made = answer.orElseThrow(Answers::notHere);
         if (made == Answer.Refused.NOT_FREE) {
             model.addAttribute("page", NotPage.because("requests.not.not_free"));
             return "requests/not";
