@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.naast.apart.Apart;
 import org.naast.privacy.NotPersonal;
 import org.naast.requests.Answer.Done;
-import org.naast.requests.Answer.Refused;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
@@ -27,14 +26,7 @@ public class Replies {
     private final Apart apart;
     private final Clock clock;
 
-    Replies(
-            RequestTable table,
-            FormerTable former,
-            Keeping keeping,
-            Desking desks,
-            Yes yes,
-            Apart apart,
-            Clock clock) {
+    Replies(RequestTable table, FormerTable former, Keeping keeping, Desking desks, Yes yes, Apart apart, Clock clock) {
         this.table = table;
         this.former = former;
         this.keeping = keeping;
