@@ -1,7 +1,7 @@
 package org.naast.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.naast.testing.FormToken.csrf;
 
 import java.time.Duration;
 import java.time.Instant;

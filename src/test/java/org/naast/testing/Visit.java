@@ -30,9 +30,9 @@ public final class Visit implements AutoCloseable {
     /** How somebody looks at us. */
     public record Eyes(String language, int width, boolean script) {
 
-        /** Whoever looks at a wide screen in Dutch has no mouse. */
+        /** Two of them have no mouse: one at a wide screen in Dutch, one at a narrow one in English. */
         boolean keyboard() {
-            return language.equals("nl") && width > 600;
+            return script && language.equals("nl") == width > 600;
         }
 
         public static Stream<Eyes> all() {
@@ -277,7 +277,9 @@ public final class Visit implements AutoCloseable {
         assertThat((String) page.evaluate("(document.body.innerText.match(/\\?\\?[\\w.]+\\?\\?/) || [''])[0]"))
                 .as("missing text in %s", name)
                 .isEmpty();
+        // Without frames in our pages axe needs no page of its own to put its findings together.
         var findings = new AxeBuilder(page)
+                .setLegacyMode(true)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze()
                 .getViolations();

@@ -1,12 +1,7 @@
 package org.naast.people.web;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
-import org.naast.people.Entrance;
-import org.naast.people.PeopleSettings;
 import org.naast.people.SessionContext;
-import org.naast.screens.ScreensSettings;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -21,12 +16,6 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.config.SessionRepositoryCustomizer;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
-import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Who may come in where, and what a browser is told about every page. */
 @Configuration(proxyBeanMethods = false)
@@ -69,24 +58,6 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
     }
 
-    /** After the filter that knows sessions, before all others. */
-    @Bean
-    FilterRegistrationBean<LeaveFilter> leaveFirst(Entrance entrance, ScreensSettings settings) {
-        var leaving = new FilterRegistrationBean<>(new LeaveFilter(entrance, settings));
-        leaving.addUrlPatterns("/leave");
-        leaving.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
-        return leaving;
-    }
-
-    /** Likewise, before anything asks for the session. */
-    @Bean
-    FilterRegistrationBean<ListeningFilter> listenWithoutRenewing(
-            FindByIndexNameSessionRepository<?> sessions, CookieSerializer cookie, Clock clock) {
-        var listening = new FilterRegistrationBean<>(new ListeningFilter(sessions, cookie, clock));
-        listening.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
-        return listening;
-    }
-
     /** In a cookie that goes when the browser closes, so that looking round needs no session. */
     @Bean
     CsrfTokenRepository csrfTokens() {
@@ -94,21 +65,6 @@ class SecurityConfiguration {
         tokens.setCookieName("form");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
-    }
-
-    /** A name that says nothing, gone when the browser closes; marked secure whenever the request is. */
-    @Bean
-    CookieSerializer sessionCookie() {
-        var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("visit");
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setSameSite("Lax");
-        return cookie;
-    }
-
-    @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleSessionsEnd(PeopleSettings settings) {
-        return sessions -> sessions.setDefaultMaxInactiveInterval(settings.idle());
     }
 
     /** There is no user with a password to be guessed or left at its default. */
