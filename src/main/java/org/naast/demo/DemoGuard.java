@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.naast.screens.Demonstration;
 import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -19,11 +20,11 @@ import org.springframework.stereotype.Component;
 class DemoGuard implements SmartInitializingSingleton, Demonstration {
 
     private final DemoSettings settings;
-    private final ServerProperties server;
+    private final ObjectProvider<ServerProperties> server;
     private final Invention invention;
     private volatile boolean everybody;
 
-    DemoGuard(DemoSettings settings, ServerProperties server, Invention invention) {
+    DemoGuard(DemoSettings settings, ObjectProvider<ServerProperties> server, Invention invention) {
         this.settings = settings;
         this.server = server;
         this.invention = invention;
@@ -38,13 +39,19 @@ class DemoGuard implements SmartInitializingSingleton, Demonstration {
     public void afterSingletonsInstantiated() {
         var here = invention.isHere(Viewer.job());
         var real = invention.mayBeReal(Viewer.job());
-        whyNot(settings.wanted(), here, real, server.getAddress()).ifPresent(why -> {
+        whyNot(settings.wanted(), here, real, address()).ifPresent(why -> {
             throw new IllegalStateException(why);
         });
         if (settings.wanted()) {
             invention.begin(Viewer.job());
         }
         everybody = here || settings.wanted();
+    }
+
+    /** Without a server nobody listens. */
+    private @Nullable InetAddress address() {
+        var known = server.getIfAvailable();
+        return known == null ? InetAddress.getLoopbackAddress() : known.getAddress();
     }
 
     /** Why this start is refused; empty when it may go on. */
