@@ -24,9 +24,7 @@ public class NextTimes {
     }
 
     public boolean propose(Viewer by, ConversationId id, Instant at) {
-        var writes = table.lock(by, id)
-                .filter(here -> !here.ended() && here.mayWrite())
-                .isPresent();
+        var writes = table.lock(by, id).filter(NextTimes::goesOn).isPresent();
         if (writes) {
             nextTimes.propose(by, id, at);
             live.announce(by, id.topic());
@@ -35,11 +33,13 @@ public class NextTimes {
     }
 
     public boolean agree(Viewer by, ConversationId id, Instant at) {
-        var agreed = table.lock(by, id)
-                        .filter(here -> !here.ended() && here.mayWrite())
-                        .isPresent()
-                && nextTimes.agree(by, id, at);
+        var agreed = table.lock(by, id).filter(NextTimes::goesOn).isPresent() && nextTimes.agree(by, id, at);
         live.announce(by, id.topic());
         return agreed;
+    }
+
+    /** While something is looked into, nobody comes nearer to the other. */
+    private static boolean goesOn(Standing here) {
+        return !here.ended() && !here.held() && here.mayWrite();
     }
 }

@@ -112,18 +112,26 @@ public record Request(
 
     /** What the asker said beforehand, for why it is looked for again; to be sure, not when they want to be asked first. */
     boolean wordsGoAlong() {
+        return wish() == Instead.ANOTHER_WITH_WORDS;
+    }
+
+    /**
+     * True when the asker wants to choose for themselves after this no or this silence; then nobody asks a peer for them. For
+     * a peer who paused or went they chose nothing.
+     */
+    public boolean askerChooses() {
+        var anotherReason = state instanceof State.PassedOn passedOn
+                && (passedOn.why() == State.Why.PAUSED || passedOn.why() == State.Why.GONE);
+        return !anotherReason && wish() == Instead.ASK_ME_FIRST;
+    }
+
+    private Instead wish() {
         var saidNo = switch (state) {
             case State.Declined _ -> true;
             case State.PassedOn passedOn -> passedOn.why() == State.Why.NO;
             case State.Asked _, State.Accepted _, State.Withdrawn _, State.Met _, State.Ended _ -> false;
         };
-        var wish = saidNo ? wishes.onNo() : wishes.onSilence();
-        return wish == Instead.ANOTHER_WITH_WORDS;
-    }
-
-    /** True when the asker wants to choose for themselves; then nobody asks a peer for them. */
-    public boolean askerChooses() {
-        return wishes.onSilence() == Instead.ASK_ME_FIRST && wishes.onNo() == Instead.ASK_ME_FIRST;
+        return saidNo ? wishes.onNo() : wishes.onSilence();
     }
 
     Done done(State to) {

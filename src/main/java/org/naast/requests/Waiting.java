@@ -62,9 +62,13 @@ public class Waiting {
                         false));
     }
 
-    /** Asks a peer for the person who waits; their words go along only if they said so beforehand. */
+    /**
+     * Asks a peer for the person who waits, unless they want to choose for themselves; their words go along only if they
+     * said so beforehand.
+     */
     public Optional<Answer> ask(Viewer desk, RequestId id, PersonId peer) {
         return mine(desk, table.lock(desk, id))
+                .filter(request -> !request.askerChooses())
                 .map(request -> keeping.next(desk, request, peer, request.wordsGoAlong()));
     }
 

@@ -210,6 +210,17 @@ class ConversationsTest {
     }
 
     @Test
+    void whileSomethingIsLookedIntoNobodyProposesATimeOrAgrees() {
+        var id = talk();
+        var at = clock.instant().plus(Duration.ofDays(1));
+        nextTimes.propose(noor, id, at);
+        holds.hold(noor, id);
+
+        assertThat(nextTimes.propose(noor, id, at.plusSeconds(3600))).isFalse();
+        assertThat(nextTimes.agree(sam, id, at)).isFalse();
+    }
+
+    @Test
     void oneProposesATimeAndTheOtherAgrees() {
         var id = talk();
         var at = clock.instant().plus(Duration.ofDays(1)).truncatedTo(java.time.temporal.ChronoUnit.HOURS);

@@ -137,6 +137,18 @@ class RequestTest {
     }
 
     @Test
+    void theDeskAsksNobodyForWhoeverWantsToChooseAfterWhatHappened() {
+        var asking = with(new Wishes(Instead.ANOTHER_WITHOUT_WORDS, Instead.ASK_ME_FIRST));
+
+        var afterANo =
+                after(Course.due(after(asking.decline(samira, ladder, NINE)), TOMORROW, another(false), ladder, LATER));
+        var afterSilence = after(Course.due(asking, TOMORROW, another(false), ladder, LATER));
+
+        assertThat(afterANo.askerChooses()).isTrue();
+        assertThat(afterSilence.askerChooses()).isFalse();
+    }
+
+    @Test
     void whatIsWithdrawnStaysSo() {
         var gone = after(asked().withdraw(NINE));
 

@@ -267,6 +267,33 @@ class ConcernsTest {
         assertThat(concerns.open(ines)).isEmpty();
     }
 
+    @Test
+    void nothingEndsBecauseNobodySaidWhetherTheTwoGoOn() throws Exception {
+        var id = talk();
+        send(noor, id, "Hoi");
+        var raised = concerns.raise(sam, report(id, Kind.OTHER, 1)).orElseThrow();
+
+        var undecided = handling(raised, "Beiden gebeld.");
+        assertThat(undecided.exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Er is nog niets besloten", "Beiden gebeld.");
+        assertThat(concerns.open(ines)).hasSize(1);
+
+        assertThat(handling(raised, "Beiden gebeld.").param("goOn", "true").exchange())
+                .hasRedirectedUrl("/concerns");
+        assertThat(concerns.open(ines)).isEmpty();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder handling(Raised raised, String note) {
+        return browser.post()
+                .uri("/concerns/" + raised.id() + "/handling")
+                .header("Accept-Language", "nl")
+                .with(Signed.in(ines))
+                .with(csrf())
+                .param("note", note);
+    }
+
     private org.springframework.test.web.servlet.assertj.MvcTestResult post(
             ConversationId in, String kind, String words) {
         var request = browser.post()

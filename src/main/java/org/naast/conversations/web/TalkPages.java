@@ -95,7 +95,9 @@ class TalkPages {
                 statusWords.of(talk, eye, name(talk, eye)),
                 nextTimes.in(talk, eye, name(talk, eye)),
                 talk.nextTime()
-                        .filter(time -> !time.agreed() && !time.proposedBy().equals(viewer.id()))
+                        .filter(time -> goesOn(talk)
+                                && !time.agreed()
+                                && !time.proposedBy().equals(viewer.id()))
                         .map(time -> time.at().toString())
                         .orElse(""),
                 danger.isPresent(),
@@ -115,8 +117,11 @@ class TalkPages {
         return crisisLines.box(country, need, eye.locale());
     }
 
+    private static boolean goesOn(Conversation talk) {
+        return talk.state() instanceof Conversation.State.Running && talk.mayWrite();
+    }
+
     private TalkPage.Writing writing(Conversation talk, Lines.Eye eye, Back back) {
-        var possible = talk.state() instanceof Conversation.State.Running && talk.mayWrite();
         var left = talk.left() > FEW
                 ? ""
                 : lines.say(
@@ -126,7 +131,7 @@ class TalkPages {
                         name(talk, eye),
                         limits.night().toHours());
         return new TalkPage.Writing(
-                possible, back.key(), back.text(), back.error(), back.ask(), limits.longest(), left);
+                goesOn(talk), back.key(), back.text(), back.error(), back.ask(), limits.longest(), left);
     }
 
     String name(Conversation talk, Lines.Eye eye) {

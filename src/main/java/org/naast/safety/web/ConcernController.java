@@ -1,5 +1,6 @@
 package org.naast.safety.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -59,7 +60,13 @@ class ConcernController {
     record Said(String author, String at, boolean reported, String words) {}
 
     /** What {@code safety/concern.html} needs. */
-    record ConcernPage(Row row, String raisedBy, String words, List<Said> said, boolean report, boolean handled) {}
+    record ConcernPage(
+            Row row, String raisedBy, String words, List<Said> said, boolean report, boolean handled, Draft draft) {}
+
+    /** What was filled in, when it cannot be done yet: whether the two go on must be said. */
+    record Draft(String note, boolean undecided) {
+        static final Draft NONE = new Draft("", false);
+    }
 
     @GetMapping("/concerns")
     String list(Viewer viewer, Locale locale, Model model) {
@@ -79,7 +86,7 @@ class ConcernController {
     @GetMapping("/concerns/{id}")
     String show(Viewer viewer, @PathVariable UUID id, Locale locale, Model model) {
         var found = concerns.find(viewer, new ConcernId(id)).orElseThrow(ConcernController::notHere);
-        model.addAttribute("page", page(viewer, found, locale));
+        model.addAttribute("page", page(viewer, found, Draft.NONE, locale));
         return "safety/concern";
     }
 
@@ -89,13 +96,23 @@ class ConcernController {
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "false") boolean goOn) {
+            @RequestParam Optional<Boolean> goOn,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
         demandCoordinator(viewer);
-        concerns.handle(viewer, new ConcernId(id), note, goOn);
+        var report = concerns.find(viewer, new ConcernId(id))
+                .filter(found -> found.kind().isReport() && !found.handled());
+        if (report.isPresent() && goOn.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("page", page(viewer, report.get(), new Draft(note, true), locale));
+            return "safety/concern";
+        }
+        concerns.handle(viewer, new ConcernId(id), note, goOn.orElse(false));
         return "redirect:/concerns";
     }
 
-    private ConcernPage page(Viewer viewer, Concern concern, Locale locale) {
+    private ConcernPage page(Viewer viewer, Concern concern, Draft draft, Locale locale) {
         var zone = zone(viewer, concern.programme());
         return new ConcernPage(
                 row(viewer, concern, locale),
@@ -109,7 +126,8 @@ class ConcernController {
                                 said.words().or("…")))
                         .toList(),
                 concern.kind().isReport(),
-                concern.handled());
+                concern.handled(),
+                draft);
     }
 
     private Row row(Viewer viewer, Concern concern, Locale locale) {

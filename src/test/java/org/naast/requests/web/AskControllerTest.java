@@ -253,8 +253,8 @@ class AskControllerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nl, ik wil dood, Denk je aan zelfdoding?, Er wordt niemand anders gebeld",
-        "nl, I want to die, Denk je aan zelfdoding?, Er wordt niemand anders gebeld",
+        "nl, ik wil dood, Denk je aan zelfdoding?, Er wordt verder niemand gebeld",
+        "nl, I want to die, Denk je aan zelfdoding?, Er wordt verder niemand gebeld",
         "en, ik wil dood, Thinking of suicide?, Nobody else is called",
         "en, I want to die, Thinking of suicide?, Nobody else is called"
     })
