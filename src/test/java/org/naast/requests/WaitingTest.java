@@ -110,6 +110,16 @@ class WaitingTest {
     }
 
     @Test
+    void whoeverWantsToChooseAfterANoHasNobodyAskedForThem() {
+        var wishes = new Wishes(Instead.ANOTHER_WITHOUT_WORDS, Instead.ASK_ME_FIRST);
+        var request = open.ask(noor, samira, wishes, hamid);
+        replies.decline(samira, request.id());
+
+        assertThat(waiting.ask(els, request.id(), hamid.id())).isEmpty();
+        assertThat(replies.mine(hamid)).isEmpty();
+    }
+
+    @Test
     void withoutTheWishTheWordsStayWhereTheyAre() {
         var request = atDesk(Wishes.KIND);
 

@@ -33,6 +33,7 @@ import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
+import org.naast.timers.Timers;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -83,6 +84,9 @@ class WhoGoesTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    Timers timers;
 
     @Autowired
     Gone gone;
@@ -168,6 +172,20 @@ class WhoGoesTest {
         assertThat(superuser.count("select count(*) from timers.timer where kind = 'conversations.forget' and about = '"
                         + request.conversation() + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsLeftThatWouldHappenToWhoeverIsErased() {
+        timers.set(
+                samira,
+                "notifications.mail",
+                samira.id().value(),
+                clock.instant().plus(Duration.ofHours(1)));
+
+        gone.erase(samira.id());
+
+        assertThat(superuser.count("select count(*) from timers.timer where about = '" + samira.id() + "'"))
+                .isZero();
     }
 
     @Test

@@ -268,6 +268,24 @@ class ConcernsTest {
     }
 
     @Test
+    void aReportAboutTheOnlyOneWhoAnswersThereIsNotTheirsToReadAndItsRaiserIsToldSo() {
+        var id = conversations.open(
+                noor,
+                programme,
+                List.of(new Party(noor.id(), "Groene Vlieger", true), new Party(ines.id(), "Ines", true)),
+                Optional.empty());
+        send(ines, id, "Hoi");
+
+        var raised = concerns.raise(noor, report(id, Kind.OTHER, 1)).orElseThrow();
+
+        assertThat(raised.somebody()).isFalse();
+        assertThat(inbox.mine(ines)).extracting(Item::kind).doesNotContain(Owners.KIND);
+        assertThat(concerns.open(ines)).isEmpty();
+        assertThat(concerns.find(ines, raised.id())).isEmpty();
+        assertThat(concerns.handle(ines, raised.id(), "", true)).isFalse();
+    }
+
+    @Test
     void nothingEndsBecauseNobodySaidWhetherTheTwoGoOn() throws Exception {
         var id = talk();
         send(noor, id, "Hoi");
