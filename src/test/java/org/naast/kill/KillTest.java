@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.naast.kill.Deed.Accepting;
 import org.naast.kill.Deed.Asking;
 import org.naast.kill.Deed.Saying;
@@ -22,7 +24,7 @@ import org.naast.kill.Deed.Saying;
 /**
  * What was acknowledged is there, once and in order, however the application and its database die: requests, the yes of
  * a peer and the place it took, messages. This kills processes; it does not pull the plug: what a disk or a kernel
- * forgets, it cannot show.
+ * forgets, it cannot show. Each test has a database of its own, and a start uses one core: both run at once.
  */
 @Tag("kill")
 class KillTest {
@@ -37,18 +39,19 @@ class KillTest {
     private Path data;
 
     @BeforeAll
-    static void pack() throws IOException {
+    static void rehearse() throws Exception {
         folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "kill")), "run-");
         victims = new Victims(folder);
+        new KillTest().listen(victims.rehearsal(folder.resolve("rehearsal")), List.of());
     }
 
     @BeforeEach
-    void rehearse() throws Exception {
+    void begin() throws IOException {
         data = Files.createTempDirectory(folder, "data-");
-        listen(victims.rehearsal(data), List.of());
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void nothingIsLostOrDoubledWhenTheApplicationAndItsDatabaseAreKilled() throws Exception {
         for (var i = 0; i < TIMES; i++) {
             liveAndDie(true);
@@ -58,6 +61,7 @@ class KillTest {
 
     /** Leaves a server behind that nobody waits for; the next one to start ends it. */
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void nothingIsLostOrDoubledWhenTheApplicationAloneIsKilled() throws Exception {
         for (var i = 0; i < TIMES; i++) {
             liveAndDie(false);

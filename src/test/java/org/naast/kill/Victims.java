@@ -11,8 +11,8 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 
 /**
- * Starts victims, quickly: the first one, which also makes the database, leaves an archive of its classes to the others.
- * Such an archive wants jars, and our own classes lie in folders.
+ * Starts victims, quickly: the first one, which does everything once, leaves its classes, loaded and linked, to the others.
+ * Such a cache wants jars, and our own classes lie in folders.
  */
 class Victims {
 
@@ -56,19 +56,19 @@ class Victims {
 
     /** Makes the database, does everything once and ends by itself. */
     Process rehearsal(Path data) throws IOException {
-        return start(data, "-XX:ArchiveClassesAtExit=" + archive(), "--victim=rehearse");
+        return start(data, "-XX:AOTCacheOutput=" + archive(), "--victim=rehearse");
     }
 
     Process living(Path data) throws IOException {
-        return start(data, "-XX:SharedArchiveFile=" + archive(), "--victim=live");
+        return start(data, "-XX:AOTCache=" + archive(), "--victim=live");
     }
 
     Process telling(Path data) throws IOException {
-        return start(data, "-XX:SharedArchiveFile=" + archive(), "--victim=tell");
+        return start(data, "-XX:AOTCache=" + archive(), "--victim=tell");
     }
 
     private Path archive() {
-        return folder.resolve("victim.jsa");
+        return folder.resolve("victim.aot");
     }
 
     private Process start(Path data, String archive, String what) throws IOException {
