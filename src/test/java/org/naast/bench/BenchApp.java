@@ -14,9 +14,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class BenchApp implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
+    private final Path data;
 
-    private BenchApp(ConfigurableApplicationContext context) {
+    private BenchApp(ConfigurableApplicationContext context, Path data) {
         this.context = context;
+        this.data = data;
     }
 
     static BenchApp start(String... settings) throws IOException {
@@ -27,9 +29,11 @@ final class BenchApp implements AutoCloseable {
                 "server.port=0",
                 "naast.storage.data=" + data,
                 "naast.storage.program=" + Path.of("target", "postgres-program"));
-        return new BenchApp(application.run(Stream.concat(own, Stream.of(settings))
-                .map(setting -> "--" + setting)
-                .toArray(String[]::new)));
+        return new BenchApp(
+                application.run(Stream.concat(own, Stream.of(settings))
+                        .map(setting -> "--" + setting)
+                        .toArray(String[]::new)),
+                data);
     }
 
     /** How many streams are open on this node. */
@@ -42,6 +46,10 @@ final class BenchApp implements AutoCloseable {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    Path data() {
+        return data;
     }
 
     int port() {
