@@ -78,7 +78,7 @@ public class Conversations {
     @NotPersonal("the opening of the conversation was written down")
     public News news(Viewer viewer, ConversationId id, long afterSeq) {
         var found = messages.after(viewer, id, afterSeq, AT_ONCE);
-        found.reversed().stream().findFirst().ifPresent(last -> parties.seen(viewer, id, last.seq()));
+        found.reversed().stream().findFirst().ifPresent(last -> seen(viewer, id, last.seq()));
         return new News(found, Look.of(table.find(viewer, id, clock.instant()), nextTimes.find(viewer, id)));
     }
 
@@ -92,13 +92,18 @@ public class Conversations {
         return headings.of(viewer, clock.instant());
     }
 
+    /** What came while they were away need not wait in their inbox any more. */
+    private void seen(Viewer viewer, ConversationId id, long seq) {
+        if (parties.seen(viewer, id, seq)) {
+            inbox.seen(viewer, Telling.KIND, id.value());
+        }
+    }
+
     private Optional<Conversation> show(Viewer viewer, ConversationId id, List<Message> found) {
         var seat = table.find(viewer, id, clock.instant());
         var others = parties.others(viewer, id);
         var nextTime = nextTimes.find(viewer, id);
-        if (parties.seen(viewer, id, seat.map(ConversationTable.Seat::last).orElse(0L))) {
-            inbox.done(viewer, Telling.KIND, id.value());
-        }
+        seen(viewer, id, seat.map(ConversationTable.Seat::last).orElse(0L));
         return seat.map(here -> new Conversation(
                 id,
                 here.programme(),

@@ -41,6 +41,11 @@ public class Inbox {
         return table.mine(reader);
     }
 
+    /** The reader has seen it; whoever else has it before them keeps it. */
+    public void seen(Viewer reader, String kind, UUID about) {
+        table.seen(reader, kind, about);
+    }
+
     /** It is done, whoever had it before them. */
     public void done(Viewer viewer, String kind, UUID about) {
         var now = clock.instant();

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * All SQL for the tables {@code notifications.item} and {@code notifications.done}. Both only grow under a viewer: whoever
- * puts or ends something for others may not touch their rows. Ids are in order of time, so a later one wins.
+ * All SQL for the tables {@code notifications.item} and {@code notifications.done}. Whoever puts or ends something for
+ * others may not touch their rows, so under a viewer both only grow, but for what lies before the viewer. Ids are in order of time, so a later one wins.
  */
 @Repository
 class InboxTable {
@@ -43,6 +43,14 @@ class InboxTable {
                 .param("kind", kind)
                 .param("about", about)
                 .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void seen(Viewer reader, String kind, UUID about) {
+        jdbc.sql("delete from notifications.item where person = :reader and kind = :kind and about = :about")
+                .param("reader", reader.id().value())
+                .param("kind", kind)
+                .param("about", about)
                 .update();
     }
 

@@ -271,14 +271,36 @@ class ConversationsTest {
     }
 
     @Test
-    void whoLeftFindsNothingInTheirInboxThatLeadsNowhere() {
+    void whoReadsEndsWhatWaitsForThemAloneWhetherTheyOpenItOrHaveItOpen() {
         var id = talk();
+        var mo = Persons.peer(PROGRAMME);
+        parties.admit(noor, id, new Party(mo.id(), "Mo", true), true);
         send(noor, id, "Hoi");
+        afterAWhile();
+
+        conversations.news(sam, id, 0);
+
+        assertThat(inbox.mine(sam)).isEmpty();
+        assertThat(inbox.mine(mo)).extracting(Item::about).containsExactly(id.value());
+
+        conversations.read(mo, id, 0);
+
+        assertThat(inbox.mine(mo)).isEmpty();
+    }
+
+    private void afterAWhile() {
         clock.advance(Duration.ofMinutes(3));
         while (timers.fireNext(Viewer.job())) {
             Thread.onSpinWait();
         }
         clock.real();
+    }
+
+    @Test
+    void whoLeftFindsNothingInTheirInboxThatLeadsNowhere() {
+        var id = talk();
+        send(noor, id, "Hoi");
+        afterAWhile();
         assertThat(inbox.mine(sam)).extracting(Item::about).containsExactly(id.value());
 
         parties.leave(noor, id, sam.id());

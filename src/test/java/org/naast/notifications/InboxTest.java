@@ -61,6 +61,20 @@ class InboxTest {
     }
 
     @Test
+    void seenByOneItStaysForTheOthers() {
+        var sam = Persons.peer();
+        var dana = Persons.coordinator();
+        var about = UUID.randomUUID();
+        inbox.put(Viewer.job(), sam.id(), KIND, about, due);
+        inbox.put(Viewer.job(), dana.id(), KIND, about, due);
+
+        inbox.seen(sam, KIND, about);
+
+        assertThat(inbox.mine(sam)).isEmpty();
+        assertThat(inbox.mine(dana)).hasSize(1);
+    }
+
+    @Test
     void whatIsDoneMayComeBack() {
         var sam = Persons.peer();
         var about = UUID.randomUUID();
