@@ -24,9 +24,11 @@ import org.naast.kill.Deed.Saying;
 /**
  * What was acknowledged is there, once and in order, however the application and its database die: requests, the yes of
  * a peer and the place it took, messages. This kills processes; it does not pull the plug: what a disk or a kernel
- * forgets, it cannot show. Each test has a database of its own, and a start uses one core: both run at once.
+ * forgets, it cannot show. Each test has a database of its own and mostly waits for
+ * a start on one core: they run beside everything else.
  */
 @Tag("kill")
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
 
     private static final int TIMES = 10;
@@ -51,7 +53,6 @@ class KillTest {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void nothingIsLostOrDoubledWhenTheApplicationAndItsDatabaseAreKilled() throws Exception {
         for (var i = 0; i < TIMES; i++) {
             liveAndDie(true);
@@ -61,7 +62,6 @@ class KillTest {
 
     /** Leaves a server behind that nobody waits for; the next one to start ends it. */
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void nothingIsLostOrDoubledWhenTheApplicationAloneIsKilled() throws Exception {
         for (var i = 0; i < TIMES; i++) {
             liveAndDie(false);
