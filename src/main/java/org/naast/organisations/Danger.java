@@ -20,7 +20,7 @@ public class Danger {
         this.lines = lines;
     }
 
-    /** The numbers of the country of this programme, of this installation without one; nearly always empty. */
+    /** The numbers of this installation's country, then of this programme's where it is another; nearly always empty. */
     public Optional<HelpNow> in(String text, Optional<Programme> programme, Locale locale) {
         return words.found(text).stream()
                 .findFirst()
@@ -30,7 +30,6 @@ public class Danger {
     }
 
     private CrisisBox box(Need need, Optional<Programme> programme, Locale locale) {
-        var country = programme.flatMap(one -> lines.forCountry(one.country())).orElse(lines.home());
-        return lines.box(country, need, locale);
+        return lines.boxBeside(programme.map(Programme::country).orElse(""), need, locale);
     }
 }

@@ -37,6 +37,14 @@ public record CrisisBox(String lead, List<Part> parts, String more, String moreH
         return HtmlUtils.htmlEscape(words, "UTF-8");
     }
 
+    /** The same, with the numbers of another country after its own. */
+    CrisisBox and(CrisisBox other) {
+        var both = new ArrayList<>(parts);
+        both.add(new Part(" ", ""));
+        both.addAll(other.parts);
+        return new CrisisBox(lead, List.copyOf(both), more, moreHref);
+    }
+
     static CrisisBox of(CrisisCountry country, Need need, List<CrisisLine> lines, Locale locale) {
         var parts = new ArrayList<Part>();
         var emergency = country.emergency().getFirst();

@@ -93,6 +93,18 @@ public class CrisisLines {
         return CrisisBox.of(country, need, shown(country, need), locale);
     }
 
+    /**
+     * The box of the operator's country first, as on every page. Who turns to somebody in another country may be there or
+     * here, and is not asked which: that country's numbers follow.
+     */
+    public CrisisBox boxBeside(String country, Need need, Locale locale) {
+        var ours = box(home, need, locale);
+        return forCountry(country)
+                .filter(other -> !other.equals(home))
+                .map(other -> ours.and(box(other, need, locale)))
+                .orElse(ours);
+    }
+
     /** The box for the operator's country and thoughts of suicide, as on the first page. */
     public CrisisBox box(Locale locale) {
         return box(home, Need.SUICIDE, locale);

@@ -166,6 +166,18 @@ class CrisisLinesTest {
     }
 
     @Test
+    void whoTurnsToAnotherCountryReadsTheNumbersOfTheirSiteFirstThenTheOthers() {
+        assertThat(words(lines.boxBeside("US", Need.SUICIDE, NL)))
+                .isEqualTo(words(lines.box(NL)) + " " + words(lines.box(country(lines, "US"), Need.SUICIDE, NL)));
+        assertThat(lines.boxBeside("US", Need.SUICIDE, EN).parts())
+                .filteredOn(Part::link)
+                .extracting(Part::href)
+                .containsSubsequence("tel:113", "tel:112", "tel:988", "tel:911");
+        assertThat(lines.boxBeside("NL", Need.SUICIDE, NL)).isEqualTo(lines.box(NL));
+        assertThat(lines.boxBeside("", Need.SUICIDE, NL)).isEqualTo(lines.box(NL));
+    }
+
+    @Test
     void aCountryNobodyCheckedGetsTheEmergencyNumberAndAPlaceToLook() {
         assertThat(words(lines.box(country(lines, "SE"), Need.SUICIDE, EN)))
                 .isEqualTo("In Sweden: nobody has checked help lines for us yet. You can find one at"

@@ -108,13 +108,13 @@ class TalkPages {
                 writing(talk, eye, back));
     }
 
-    /** The numbers of the country the programme is in. */
+    /** The numbers of this installation's country, then of the programme's where it is another. */
     private CrisisBox crisis(Conversation talk, Need need, Lines.Eye eye) {
         var country = programmes
                 .find(eye.viewer(), talk.programme())
-                .flatMap(programme -> crisisLines.forCountry(programme.country()))
-                .orElse(crisisLines.home());
-        return crisisLines.box(country, need, eye.locale());
+                .map(Programme::country)
+                .orElse("");
+        return crisisLines.boxBeside(country, need, eye.locale());
     }
 
     private static boolean goesOn(Conversation talk) {
