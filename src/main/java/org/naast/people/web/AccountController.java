@@ -2,7 +2,6 @@ package org.naast.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.naast.people.Accounts;
@@ -10,10 +9,7 @@ import org.naast.people.Names;
 import org.naast.people.Passkeys;
 import org.naast.people.Sessions;
 import org.naast.people.SignIn;
-import org.naast.screens.Moments;
-import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +28,7 @@ class AccountController {
     private final SignIn signIn;
     private final Sessions sessions;
     private final Patience patience;
-    private final Moments moments;
+    private final AccountPages pages;
 
     AccountController(
             Accounts accounts,
@@ -41,19 +37,19 @@ class AccountController {
             SignIn signIn,
             Sessions sessions,
             Patience patience,
-            Moments moments) {
+            AccountPages pages) {
         this.accounts = accounts;
         this.names = names;
         this.passkeys = passkeys;
         this.signIn = signIn;
         this.sessions = sessions;
         this.patience = patience;
-        this.moments = moments;
+        this.pages = pages;
     }
 
     @GetMapping("/account")
     String show(Viewer viewer, Model model) {
-        return page(viewer, model, false, "", "");
+        return pages.show(viewer, model, AccountPage.Said.NOTHING);
     }
 
     /** Whoever holds an unlocked phone must not be able to lock its owner out: the current passphrase is asked. */
@@ -65,24 +61,30 @@ class AccountController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var name = accounts.own(viewer).map(Accounts.Own::signInName).orElse("");
-        if (signIn.by(name, current).isEmpty()) {
-            patience.missed(request);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(viewer, model, false, "people.account.current.wrong", "");
+        if (!isOwner(viewer, current, request)) {
+            return refused(viewer, model, AccountPage.Said.noChange(), response);
         }
-        var refused = signIn.refused(passphrase, List.of(name, names.shown(viewer, viewer.id())));
+        var refused = signIn.refused(passphrase, List.of(name(viewer), names.shown(viewer, viewer.id())));
         if (refused.isPresent()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(viewer, model, false, "", refused.get());
+            return refused(viewer, model, AccountPage.Said.noPassphrase(refused.get()), response);
         }
         signIn.change(viewer, passphrase);
         sessions.endOthers(viewer.id(), request.getSession().getId());
-        return page(viewer, model, true, "", "");
+        return pages.show(viewer, model, AccountPage.Said.CHANGED);
     }
 
+    /** A code opens the account as the passphrase does, and takes the place of the owner's own: the same is asked. */
     @PostMapping("/account/recovery")
-    String recovery(Viewer viewer, Model model) {
+    String recovery(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String current,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!isOwner(viewer, current, request)) {
+            return refused(viewer, model, AccountPage.Said.noCode(), response);
+        }
+        model.addAttribute("once", true);
         model.addAttribute("page", accounts.newRecovery(viewer).inGroups());
         return "people/recovery-code";
     }
@@ -93,27 +95,20 @@ class AccountController {
         return "redirect:/account";
     }
 
-    private String page(Viewer viewer, Model model, boolean changed, String currentError, String passphraseError) {
-        var own = accounts.own(viewer);
-        if (own.isEmpty()) {
-            return "redirect:" + Homes.of(viewer.isSomebody() ? Role.GUEST : Role.VISITOR);
+    private boolean isOwner(Viewer viewer, String passphrase, HttpServletRequest request) {
+        var right = signIn.by(name(viewer), passphrase).isPresent();
+        if (!right) {
+            patience.missed(request);
         }
-        model.addAttribute(
-                "page",
-                new AccountPage(
-                        own.get().signInName(),
-                        names.shown(viewer, viewer.id()),
-                        own.get().recovery(),
-                        passkeys.mine(viewer),
-                        Math.max(0, sessions.count(viewer.id()) - 1),
-                        changed,
-                        currentError,
-                        passphraseError,
-                        own.get()
-                                .reset()
-                                .map(at -> moments.day(
-                                        at.atZone(ZoneOffset.UTC).toLocalDate(), LocaleContextHolder.getLocale()))
-                                .orElse("")));
-        return "people/account";
+        return right;
+    }
+
+    private String name(Viewer viewer) {
+        return accounts.own(viewer).map(Accounts.Own::signInName).orElse("");
+    }
+
+    private String refused(Viewer viewer, Model model, AccountPage.Said said, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return pages.show(viewer, model, said);
     }
 }

@@ -14,7 +14,27 @@ record AccountPage(
         boolean recovery,
         List<Passkeys.Own> passkeys,
         int elsewhere,
-        boolean changed,
-        String currentError,
-        String passphraseError,
-        String reset) {}
+        Said said,
+        String reset) {
+
+    /** What the page says about what was just done; errors are keys of words, or empty. */
+    record Said(boolean changed, String currentError, String passphraseError, String codeError) {
+
+        private static final String WRONG = "people.account.current.wrong";
+
+        static final Said NOTHING = new Said(false, "", "", "");
+        static final Said CHANGED = new Said(true, "", "", "");
+
+        static Said noChange() {
+            return new Said(false, WRONG, "", "");
+        }
+
+        static Said noPassphrase(String why) {
+            return new Said(false, "", why, "");
+        }
+
+        static Said noCode() {
+            return new Said(false, "", "", WRONG);
+        }
+    }
+}

@@ -97,6 +97,7 @@ class JoinController {
 
     private static String joined(Newcomers.Made made, JoinPage page, Optional<Invited.Offer> offer, Model model) {
         var role = offer.map(Invited.Offer::role).orElse(Role.MEMBER);
+        model.addAttribute("once", true);
         model.addAttribute(
                 "page",
                 new JoinedPage(

@@ -27,8 +27,8 @@ class Patience extends OncePerRequestFilter {
 
     private final Guesses guesses;
     private final Line codes = new Line("/return", "/account/mail/confirmation");
-    private final Line passphrases =
-            new Line("/sign-in", "/recover", "/account/passphrase", "/account/mail/proof", "/join");
+    private final Line passphrases = new Line(
+            "/sign-in", "/recover", "/account/passphrase", "/account/recovery", "/account/mail/proof", "/join");
 
     Patience(Guesses guesses) {
         this.guesses = guesses;

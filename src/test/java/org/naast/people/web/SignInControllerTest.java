@@ -189,7 +189,15 @@ class SignInControllerTest {
         browser.post("/sign-in", "name", sam.signInName(), "passphrase", GOOD);
         browser.get("/account");
 
-        assertThat(Browser.text(browser.post("/account/recovery"))).containsPattern("\\d{4} \\d{4} \\d{4} \\d{4}");
+        var wrong = browser.post("/account/recovery", "current", OTHER);
+        assertThat(wrong).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Browser.text(wrong))
+                .contains("Dat is niet je wachtzin. Er is niets veranderd.")
+                .doesNotContainPattern("\\d{4} \\d{4} \\d{4} \\d{4}");
+
+        assertThat(Browser.text(browser.post("/account/recovery", "current", GOOD)))
+                .containsPattern("\\d{4} \\d{4} \\d{4} \\d{4}")
+                .doesNotContain("hreflang");
         assertThat(signIn.recover(sam.signInName(), sam.recovery().digits(), OTHER))
                 .isEmpty();
     }
