@@ -45,8 +45,26 @@ public record Conversation(
      */
     public record Somebody(PersonId person, String name, boolean here, boolean away) {}
 
-    /** When to talk again, still to come, and whether both said yes. */
-    public record NextTime(Instant at, PersonId proposedBy, boolean agreed) {}
+    /**
+     * When to talk again, and whether both said yes.
+     *
+     * @param stands what both had said yes to when another time was proposed
+     */
+    public record NextTime(Instant at, PersonId proposedBy, boolean agreed, Optional<Instant> stands) {
+
+        /** What both said yes to. */
+        public Optional<Instant> sure() {
+            return agreed ? Optional.of(at) : stands;
+        }
+
+        /** As much of it as is still to come. */
+        public Optional<NextTime> after(Instant now) {
+            var standing = stands.filter(now::isBefore);
+            return now.isBefore(at)
+                    ? Optional.of(new NextTime(at, proposedBy, agreed, standing))
+                    : standing.map(time -> new NextTime(time, proposedBy, true, Optional.empty()));
+        }
+    }
 
     /** The first of the others who is still here. */
     public Optional<Somebody> other() {

@@ -114,7 +114,7 @@ public class Conversations {
                 left(viewer, id),
                 Look.of(seat, nextTime),
                 others,
-                nextTime.filter(time -> time.at().isAfter(clock.instant())),
+                nextTime.flatMap(time -> time.after(clock.instant())),
                 found));
     }
 }

@@ -9,6 +9,8 @@ import org.naast.viewer.PersonId;
  * A line in a list of one's conversations.
  *
  * @param away whether the other is not there for a while
+ * @param held whether nobody can write until somebody has looked into it
+ * @param nextTime what both said yes to, still to come
  * @param unread how many messages came since one last looked
  */
 public record Heading(
@@ -16,10 +18,11 @@ public record Heading(
         PersonId other,
         String name,
         boolean away,
+        boolean held,
         long unread,
         Instant lastAt,
         Optional<Instant> readableUntil,
-        Optional<Conversation.NextTime> nextTime)
+        Optional<Instant> nextTime)
         implements About {
 
     @Override

@@ -26,8 +26,8 @@ class HeadingTable {
 
     List<Heading> of(Viewer viewer, Instant now) {
         return jdbc.sql("""
-                select c.id, c.last - me.seen as unread, c.readable_until, other.person, other.name, other.away,
-                       coalesce(m.sent_at, c.opened_at) as last_at, n.at, n.proposed_by, n.agreed
+                select c.id, c.last - me.seen as unread, c.readable_until, c.held, other.person, other.name, other.away,
+                       coalesce(m.sent_at, c.opened_at) as last_at, n.at, n.proposed_by, n.agreed, n.stands
                   from conversations.party me
                   join conversations.conversation c on c.id = me.conversation
                   left join lateral (select person, name, away
@@ -45,7 +45,7 @@ class HeadingTable {
                 """)
                 .param("viewer", viewer.id().value())
                 .param("now", Timestamp.from(now))
-                .query((row, _) -> heading(row))
+                .query((row, _) -> heading(row, now))
                 .list();
     }
 
@@ -55,7 +55,7 @@ class HeadingTable {
         return other == null ? Viewer.NOBODY : new PersonId(other);
     }
 
-    private Heading heading(ResultSet row) throws SQLException {
+    private Heading heading(ResultSet row, Instant now) throws SQLException {
         var id = new ConversationId(row.getObject("id", UUID.class));
         var other = other(row);
         var until = row.getTimestamp("readable_until");
@@ -64,9 +64,10 @@ class HeadingTable {
                 other,
                 other.equals(Viewer.NOBODY) ? ShownNames.GONE : shownNames.open(id, other, row.getBytes("name")),
                 row.getBoolean("away"),
+                row.getBoolean("held"),
                 row.getLong("unread"),
                 row.getTimestamp("last_at").toInstant(),
                 Optional.ofNullable(until).map(Timestamp::toInstant),
-                NextTimeTable.nextTime(row));
+                NextTimeTable.nextTime(row).flatMap(time -> time.after(now)).flatMap(Conversation.NextTime::sure));
     }
 }

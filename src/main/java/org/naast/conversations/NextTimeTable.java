@@ -26,7 +26,8 @@ class NextTimeTable {
                 insert into conversations.next_time (conversation, at, proposed_by)
                 values (:conversation, :at, :viewer)
                     on conflict (conversation)
-                    do update set at = excluded.at, proposed_by = excluded.proposed_by, agreed = false
+                    do update set stands = case when next_time.agreed then next_time.at else next_time.stands end,
+                                  at = excluded.at, proposed_by = excluded.proposed_by, agreed = false
                 """)
                 .param("viewer", viewer.id().value())
                 .param("conversation", id.value())
@@ -38,7 +39,7 @@ class NextTimeTable {
     boolean agree(Viewer viewer, ConversationId id, Instant at) {
         return jdbc.sql("""
                 update conversations.next_time
-                   set agreed = true
+                   set agreed = true, stands = null
                  where proposed_by <> :viewer and conversation = :conversation and at = :at
                 """)
                         .param("viewer", viewer.id().value())
@@ -50,7 +51,7 @@ class NextTimeTable {
 
     Optional<Conversation.NextTime> find(Viewer viewer, ConversationId id) {
         return jdbc.sql("""
-                select n.at, n.proposed_by, n.agreed
+                select n.at, n.proposed_by, n.agreed, n.stands
                   from conversations.next_time n
                   join conversations.party p on p.conversation = n.conversation
                  where p.person = :viewer and p.left_at is null and n.conversation = :conversation
@@ -68,6 +69,7 @@ class NextTimeTable {
                 : Optional.of(new Conversation.NextTime(
                         at.toInstant(),
                         new PersonId(row.getObject("proposed_by", UUID.class)),
-                        row.getBoolean("agreed")));
+                        row.getBoolean("agreed"),
+                        Optional.ofNullable(row.getTimestamp("stands")).map(Timestamp::toInstant)));
     }
 }

@@ -3,6 +3,7 @@ package org.naast.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -223,7 +224,7 @@ class ConversationsTest {
     @Test
     void oneProposesATimeAndTheOtherAgrees() {
         var id = talk();
-        var at = clock.instant().plus(Duration.ofDays(1)).truncatedTo(java.time.temporal.ChronoUnit.HOURS);
+        var at = clock.instant().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.HOURS);
 
         assertThat(nextTimes.propose(noor, id, at)).isTrue();
         assertThat(nextTimes.agree(noor, id, at)).isFalse();
@@ -231,7 +232,7 @@ class ConversationsTest {
         assertThat(nextTimes.agree(sam, id, at)).isTrue();
 
         assertThat(conversations.read(noor, id, 0).orElseThrow().nextTime())
-                .contains(new Conversation.NextTime(at, noor.id(), true));
+                .contains(new Conversation.NextTime(at, noor.id(), true, Optional.empty()));
     }
 
     @Test
@@ -239,7 +240,7 @@ class ConversationsTest {
         var id = talk();
         send(noor, id, "Hoi");
         var els = Persons.coordinator(PROGRAMME);
-        var at = clock.instant().plus(Duration.ofDays(1)).truncatedTo(java.time.temporal.ChronoUnit.HOURS);
+        var at = clock.instant().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.HOURS);
         parties.admit(noor, id, Party.reader(els.id(), "Els"), true);
         nextTimes.propose(noor, id, at);
 
@@ -309,9 +310,43 @@ class ConversationsTest {
     }
 
     @Test
+    void whatWasAgreedStandsUntilAnotherTimeIsAgreed() {
+        var id = talk();
+        var at = clock.instant().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.HOURS);
+        var other = at.plus(Duration.ofHours(3));
+        var another = at.plus(Duration.ofHours(1));
+        nextTimes.propose(noor, id, at);
+        nextTimes.agree(sam, id, at);
+
+        nextTimes.propose(sam, id, other);
+        nextTimes.propose(sam, id, another);
+
+        assertThat(conversations.read(noor, id, 0).orElseThrow().nextTime())
+                .contains(new Conversation.NextTime(another, sam.id(), false, Optional.of(at)));
+        assertThat(conversations.mine(noor).getFirst().nextTime()).contains(at);
+
+        nextTimes.agree(noor, id, another);
+
+        assertThat(conversations.mine(noor).getFirst().nextTime()).contains(another);
+        assertThat(conversations.read(noor, id, 0).orElseThrow().nextTime())
+                .contains(new Conversation.NextTime(another, sam.id(), true, Optional.empty()));
+    }
+
+    @Test
+    void whatStandsIsThereAfterTheTimeOfAProposalNobodyAgreedTo() {
+        var now = clock.instant();
+        var time = new Conversation.NextTime(now.plusSeconds(10), noor.id(), false, Optional.of(now.plusSeconds(20)));
+
+        assertThat(time.after(now)).contains(time);
+        assertThat(time.after(now.plusSeconds(15)).flatMap(Conversation.NextTime::sure))
+                .contains(now.plusSeconds(20));
+        assertThat(time.after(now.plusSeconds(25))).isEmpty();
+    }
+
+    @Test
     void aTimeThatIsOverIsNoNextTime() {
         var id = talk();
-        var at = clock.instant().plus(Duration.ofHours(2)).truncatedTo(java.time.temporal.ChronoUnit.HOURS);
+        var at = clock.instant().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.HOURS);
         nextTimes.propose(noor, id, at);
         nextTimes.agree(sam, id, at);
         assertThat(conversations.read(sam, id, 0).orElseThrow().nextTime()).isPresent();

@@ -28,8 +28,12 @@ class NextTimeWords {
         if (time.agreed()) {
             return lines.say("conversations.next.agreed", eye, at, zone);
         }
-        return time.proposedBy().equals(eye.viewer().id())
+        var proposed = time.proposedBy().equals(eye.viewer().id())
                 ? lines.say("conversations.next.mine", eye, at, zone, name)
                 : lines.say("conversations.next.theirs", eye, at, zone, name);
+        return time.stands()
+                .map(stands -> moments.at(stands, eye.zone(), eye.locale()))
+                .map(stands -> proposed + " " + lines.say("conversations.next.stands", eye, stands))
+                .orElse(proposed);
     }
 }

@@ -96,10 +96,7 @@ class DayPages {
                 talk.id().value(),
                 talk.name(),
                 talk.unread(),
-                talk.nextTime()
-                        .filter(next -> next.agreed() && next.at().isAfter(clock.instant()))
-                        .map(next -> moments.at(next.at(), zone, locale))
-                        .orElse(""));
+                talk.nextTime().map(next -> moments.at(next, zone, locale)).orElse(""));
     }
 
     /** Why somebody can be found now, or not, in one word. */

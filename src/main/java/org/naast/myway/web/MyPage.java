@@ -27,6 +27,7 @@ record MyPage(boolean guest, Optional<HelpNow> danger, List<Line> requests, List
      * @param choose peers one saw and may ask now
      * @param letRead whether the programme has it, and may be let in to read
      * @param late whether we said sorry
+     * @param next when they talk again, agreed; else empty
      */
     record Line(
             UUID id,
@@ -44,6 +45,7 @@ record MyPage(boolean guest, Optional<HelpNow> danger, List<Line> requests, List
             boolean mayWithdraw,
             boolean letRead,
             boolean late,
+            String next,
             List<Word> notes) {}
 
     /** An hour a peer said yes to. */

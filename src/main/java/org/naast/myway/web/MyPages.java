@@ -101,7 +101,7 @@ class MyPages {
                 request.id().value(),
                 "myway.heading." + standing.word(),
                 name(viewer, request, talks),
-                sentence(standing, talk.filter(Heading::away).isPresent(), until),
+                sentence(standing, talk, until),
                 request.state()
                         .inHand()
                         .map(charge -> moments.by(charge.by(), zone, locale))
@@ -120,6 +120,10 @@ class MyPages {
                                 .isPresent()
                         && !(request.state() instanceof State.Declined),
                 standing.late(),
+                talk.filter(one -> !one.held())
+                        .flatMap(Heading::nextTime)
+                        .map(at -> moments.at(at, zone, locale))
+                        .orElse(""),
                 notes(viewer, request, zone, locale));
     }
 
@@ -140,9 +144,14 @@ class MyPages {
     }
 
     /** After they met, a conversation that was ended says so, and until when it can be read; one that stands still too. */
-    private static String sentence(Standing standing, boolean away, String until) {
-        if (standing == Standing.MET && away && until.isEmpty()) {
-            return "myway.away";
+    private static String sentence(Standing standing, Optional<Heading> talk, String until) {
+        if (standing == Standing.MET && until.isEmpty()) {
+            if (talk.filter(Heading::held).isPresent()) {
+                return "myway.held";
+            }
+            if (talk.filter(Heading::away).isPresent()) {
+                return "myway.away";
+            }
         }
         var talked = standing == Standing.MET || standing == Standing.ENDED;
         return talked && !until.isEmpty() ? "myway.ended" : "requests.standing." + standing.word();

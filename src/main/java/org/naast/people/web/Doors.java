@@ -36,6 +36,7 @@ class Doors implements AuthenticationEntryPoint {
         "/concerns/{id:[0-9a-f-]+}/**",
         "/programme",
         "/programme/**",
+        "/hours/{id:[0-9a-f-]+}",
         "/places/import",
         "/start",
         "/role"
@@ -50,8 +51,6 @@ class Doors implements AuthenticationEntryPoint {
         var door = BY_CODE.stream().anyMatch(path::startsWith) ? "/return" : "/sign-in";
         if (wants(request, MediaType.TEXT_EVENT_STREAM_VALUE) || wants(request, MediaType.APPLICATION_JSON_VALUE)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        } else if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", request.getContextPath() + door);
         } else {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + door);

@@ -35,6 +35,7 @@ class DoorsTest {
                 "/programme" + ID + "/certificates",
                 "/programme" + ID + "/certificates" + ID,
                 "/places/import",
+                "/hours" + ID,
                 "/start",
                 "/role"
             })

@@ -5,15 +5,20 @@ import static org.awaitility.Awaitility.await;
 import static org.naast.testing.FormToken.csrf;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.naast.conversations.Conversations;
+import org.naast.conversations.Holds;
+import org.naast.conversations.NextTimes;
 import org.naast.directory.Band;
 import org.naast.directory.Profiles;
 import org.naast.notifications.Inbox;
@@ -69,6 +74,15 @@ class AnswerPagesTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    NextTimes nextTimes;
+
+    @Autowired
+    Holds holds;
 
     ProgrammeId programme;
     Viewer noor;
@@ -155,6 +169,26 @@ class AnswerPagesTest {
         assertThat(text(get(noor, "/my")))
                 .containsPattern("Samira zegt ja. Uiterlijk .*%s uur staat hier een eerste bericht van Samira"
                         .formatted("%tR".formatted(here).replace(":", ".")));
+    }
+
+    @Test
+    void whoTalksReadsWhenTheyTalkAgainAndWhenItStandsStill() {
+        var talk = request.conversation();
+        post(samira, "/requests/" + request.id() + "/acceptance");
+        conversations.send(samira, talk, UUID.randomUUID(), "Hoi");
+        conversations.send(noor, talk, UUID.randomUUID(), "Hoi Samira");
+        await().untilAsserted(() -> assertThat(text(get(noor, "/my"))).contains("Jullie praten met elkaar."));
+        var at = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.HOURS);
+        nextTimes.propose(noor, talk, at);
+        assertThat(text(get(noor, "/my"))).doesNotContain("Jullie praten weer");
+        nextTimes.agree(samira, talk, at);
+        assertThat(text(get(noor, "/my"))).contains("Jullie praten weer");
+
+        holds.hold(noor, talk);
+
+        assertThat(text(get(noor, "/my")))
+                .contains("In jullie gesprek kan nu even niemand schrijven.")
+                .doesNotContain("Jullie praten met elkaar.", "Jullie praten weer");
     }
 
     @Test
