@@ -57,8 +57,8 @@ public class Hours {
     /** Asks every listed peer of the programme who could be asked for this person, and was not yet. */
     public Optional<Answer> ask(Viewer desk, RequestId id) {
         return requests.lock(desk, id)
-                .filter(request -> desk.coordinates(request.programme()))
-                .filter(request -> !request.asker().equals(desk.id()))
+                .filter(request -> desk.coordinates(request.programme())
+                        && !request.asker().equals(desk.id()))
                 .map(request -> ask(desk, request));
     }
 
@@ -83,19 +83,20 @@ public class Hours {
     /** What whoever waits can take now, the first on top. */
     public List<Hour> of(Viewer asker, RequestId id) {
         return requests.find(asker, id)
-                .filter(request -> request.asker().equals(asker.id()))
-                .filter(request -> request.state() instanceof State.PassedOn)
+                .filter(request -> request.asker().equals(asker.id()) && request.state() instanceof State.PassedOn)
                 .map(request -> table.of(id, clock.instant()))
                 .orElse(List.of());
     }
 
-    /** That peer has it now, and said yes already. */
+    /** That peer has it now, and said yes already. Empty when it is no request of theirs. */
     public Optional<Answer> take(Viewer asker, RequestId id, UUID hour) {
         var request = requests.lock(asker, id).filter(one -> one.asker().equals(asker.id()));
         var taken = table.of(id, clock.instant()).stream()
                 .filter(one -> one.id().equals(hour))
                 .findFirst();
-        return request.flatMap(one -> taken.map(free -> take(asker, one, free)));
+        return request.map(one -> one.state() instanceof State.PassedOn
+                ? taken.map(free -> take(asker, one, free)).orElse(Refused.NOT_FREE)
+                : Refused.ALREADY_ANSWERED);
     }
 
     private Answer take(Viewer asker, Request request, Hour hour) {

@@ -97,11 +97,15 @@ class HoursTest {
         assertThat(hour.at()).isEqualTo(at);
         assertThat(get(noor, "/my")).contains("Hamid zei ja op");
 
+        assertThat(hours.take(noor, request.id(), UUID.randomUUID()))
+                .as("an hour that is over")
+                .contains(Refused.NOT_FREE);
         assertThat(hours.take(noor, request.id(), hour.id())).containsInstanceOf(Done.class);
         gone.settle();
         var state = requests.find(noor, request.id()).orElseThrow().state();
         assertThat(state).isEqualTo(new State.Accepted(hamid.id(), Charge.peer(hamid.id(), at)));
         assertThat(hours.of(noor, request.id())).isEmpty();
+        assertThat(hours.take(noor, request.id(), hour.id())).as("a second tap").contains(Refused.ALREADY_ANSWERED);
     }
 
     @Test

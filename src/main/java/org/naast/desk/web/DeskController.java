@@ -59,7 +59,11 @@ class DeskController {
 
     @PostMapping("/desk/requests/{id}/hours")
     String askForAnHour(Viewer viewer, @PathVariable UUID id, Locale locale, Model model) {
-        return moved(viewer, id, hours.ask(viewer, new RequestId(id)), locale, model);
+        var answer = hours.ask(viewer, new RequestId(id));
+        var shown = moved(viewer, id, answer, locale, model);
+        return answer.filter(Answer.Done.class::isInstance)
+                .map(_ -> shown + "?asked")
+                .orElse(shown);
     }
 
     private String moved(Viewer viewer, UUID id, Optional<Answer> answer, Locale locale, Model model) {

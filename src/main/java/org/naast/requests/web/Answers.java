@@ -34,16 +34,17 @@ class Answers {
             return wentOn(peer, id);
         }
         return switch (answer.get()) {
-            case Answer.Done(Request request) -> onward(request);
+            case Answer.Done(Request request) -> onward(peer, request);
             case Answer.Refused why -> refused(peer, id, why, locale, model);
         };
     }
 
-    private static String onward(Request request) {
+    /** After a no it may already be with the next peer. */
+    private static String onward(Viewer peer, Request request) {
         return switch (request.state()) {
             case State.Accepted _, State.Met _, State.Ended _ -> "redirect:/conversations/" + request.conversation();
-            case State.Asked _ -> "redirect:/requests/" + request.id();
-            case State.Declined _, State.PassedOn _, State.Withdrawn _ -> "redirect:/day";
+            case State.Asked asked when asked.peer().equals(peer.id()) -> "redirect:/requests/" + request.id();
+            case State.Asked _, State.Declined _, State.PassedOn _, State.Withdrawn _ -> "redirect:/day?answered";
         };
     }
 
@@ -51,7 +52,7 @@ class Answers {
     private String refused(Viewer peer, UUID id, Answer.Refused why, Locale locale, Model model) {
         var request = requests.find(peer, new RequestId(id)).orElseThrow(Answers::notHere);
         if (why == Answer.Refused.ALREADY_ANSWERED) {
-            return onward(request);
+            return onward(peer, request);
         }
         model.addAttribute("page", pages.of(peer, request, Optional.of(why), YesForm.EMPTY, locale));
         return "requests/show";

@@ -53,14 +53,14 @@ class HourController {
         var programme = replies.asked(viewer, id).orElseThrow(Answers::notHere);
         var given = at(viewer, programme, day, time).flatMap(at -> replies.give(viewer, id, at));
         return given.orElse(false)
-                ? new ModelAndView("redirect:/day")
+                ? new ModelAndView("redirect:/day?given")
                 : page(new HourPage(id, day, time, true), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/requests/{request}/hours/{hour}")
     String take(Viewer viewer, @PathVariable UUID request, @PathVariable UUID hour, Model model) {
         var answer = hours.take(viewer, new RequestId(request), hour).orElseThrow(Answers::notHere);
-        if (answer instanceof Answer.Refused) {
+        if (answer instanceof Answer.Refused && answer != Answer.Refused.ALREADY_ANSWERED) {
             model.addAttribute("page", NotPage.because("requests.not.not_free"));
             return "requests/not";
         }

@@ -213,8 +213,10 @@ class AnswerPagesTest {
         var other = open.guest();
         var second = open.ask(other, hamid, ASK_ME, samira);
 
-        assertThat(post(samira, "/requests/" + request.id() + "/refusal")).hasRedirectedUrl("/day");
-        assertThat(post(hamid, "/requests/" + second.id() + "/acquaintance")).hasRedirectedUrl("/day");
+        assertThat(post(samira, "/requests/" + request.id() + "/refusal")).hasRedirectedUrl("/day?answered");
+        assertThat(post(hamid, "/requests/" + second.id() + "/acquaintance")).hasRedirectedUrl("/day?answered");
+        assertThat(text(get(samira, "/day?answered"))).contains("Je antwoord is doorgegeven.");
+        assertThat(text(get(samira, "/day"))).doesNotContain("doorgegeven");
 
         assertThat(text(get(noor, "/my"))).contains("Samira kan je vraag nu niet aannemen. Je tekst is bewaard.");
         assertThat(text(get(other, "/my"))).contains("Hamid kan je vraag nu niet aannemen. Je tekst is bewaard.");
@@ -229,7 +231,9 @@ class AnswerPagesTest {
         var second = open.ask(known, samira, Wishes.KIND, hamid);
         assertThat(text(get(known, "/my"))).doesNotContain("Samira antwoordde");
 
-        post(samira, "/requests/" + first.id() + "/refusal");
+        assertThat(post(samira, "/requests/" + first.id() + "/refusal"))
+                .as("it is with the next already")
+                .hasRedirectedUrl("/day?answered");
         post(samira, "/requests/" + second.id() + "/acquaintance");
 
         settle(first);
