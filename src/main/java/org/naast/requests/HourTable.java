@@ -86,4 +86,9 @@ class HourTable {
                 new PersonId(row.getObject("peer", UUID.class)),
                 row.getTimestamp("at").toInstant());
     }
+
+    /** That hour, while it can be taken. */
+    Optional<Hour> free(RequestId id, UUID hour, Instant now) {
+        return of(id, now).stream().filter(one -> one.id().equals(hour)).findFirst();
+    }
 }

@@ -16,10 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The end of the chain: the programme asks its peers for an hour, for somebody who still waits. A peer says yes to one
- * ({@link HourReplies}); whoever waits reads it, and takes it or not.
- */
+/** The end of the chain: peers are asked for an hour, one says yes ({@link HourReplies}), whoever waits may take it. */
 @Service
 @Transactional
 public class Hours {
@@ -90,13 +87,13 @@ public class Hours {
 
     /** That peer has it now, and said yes already. Empty when it is no request of theirs. */
     public Optional<Answer> take(Viewer asker, RequestId id, UUID hour) {
-        var request = requests.lock(asker, id).filter(one -> one.asker().equals(asker.id()));
-        var taken = table.of(id, clock.instant()).stream()
-                .filter(one -> one.id().equals(hour))
-                .findFirst();
-        return request.map(one -> one.state() instanceof State.PassedOn
-                ? taken.map(free -> take(asker, one, free)).orElse(Refused.NOT_FREE)
-                : Refused.ALREADY_ANSWERED);
+        return requests.lock(asker, id)
+                .filter(one -> one.asker().equals(asker.id()))
+                .map(one -> one.state() instanceof State.PassedOn
+                        ? table.free(id, hour, clock.instant())
+                                .map(free -> take(asker, one, free))
+                                .orElse(Refused.NOT_FREE)
+                        : Refused.ALREADY_ANSWERED);
     }
 
     private Answer take(Viewer asker, Request request, Hour hour) {
