@@ -275,8 +275,8 @@ class WayBackTest {
         confirm();
         var token = askForLink();
 
-        assertThat(superuser.count("select count(*) from people.letter where position('" + token
-                        + "' in convert_from(secret, 'LATIN1')) > 0 or length(secret) <> 32"))
+        assertThat(superuser.count("select count(*) from people.letter where position(convert_to('" + token
+                        + "', 'UTF8') in secret) > 0 or length(secret) <> 32"))
                 .isZero();
         assertThat(superuser.count(
                         "select count(*) from event_publication where serialized_event like '%" + token + "%'"))
