@@ -2,6 +2,8 @@ package org.naast.people;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +25,15 @@ public class Passkeys {
     private final PasskeyTable table;
     private final PersonTable people;
     private final PasskeyRows records;
+    private final AnsweredTable answered;
+    private final Clock clock;
 
-    Passkeys(PasskeyTable table, PersonTable people, PasskeyRows records) {
+    Passkeys(PasskeyTable table, PersonTable people, PasskeyRows records, AnsweredTable answered, Clock clock) {
         this.table = table;
         this.people = people;
         this.records = records;
+        this.answered = answered;
+        this.clock = clock;
     }
 
     /** One passkey as its owner sees it. */
@@ -47,6 +53,12 @@ public class Passkeys {
     /** False for whoever is gone or suspended. */
     public boolean mayEnter(Viewer job, PersonId person) {
         return people.known(person).map(known -> !known.guest()).orElse(false);
+    }
+
+    /** What a passkey was asked is answered once, on whichever node; false for whoever comes with the same again. */
+    public boolean answer(Viewer job, Bytes challenge, Instant until) {
+        answered.removeUntil(clock.instant());
+        return answered.insert(challenge.toBase64UrlString(), until);
     }
 
     public Optional<CredentialRecord> find(Viewer job, byte[] credential) {

@@ -3,9 +3,12 @@ package org.naast.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.naast.people.SignIn;
 import org.naast.testing.NaastTest;
@@ -48,9 +51,24 @@ class PasskeyTest {
 
             visit.open("/sign-in");
             visit.look("sign-in");
-            page.click("[data-passkey=use] button");
+            var answer = page.waitForRequest("**/login/webauthn", () -> page.click("[data-passkey=use] button"));
             assertThat(page).hasURL(Pattern.compile(".*/my$"));
+
+            page.click("form[action*=sign-out] button");
+            assertThat(page).not().hasURL(Pattern.compile(".*/my$"));
+            Assertions.assertThat(again(visit, answer)).isEqualTo(401);
         }
+    }
+
+    /** The very same answer once more, its cookies included. */
+    private static int again(Visit visit, Request answer) {
+        var options = RequestOptions.create().setData(answer.postDataBuffer());
+        answer.allHeaders().forEach((name, value) -> {
+            if (!name.startsWith(":") && !name.equals("content-length")) {
+                options.setHeader(name, value);
+            }
+        });
+        return visit.page().context().request().post(answer.url(), options).status();
     }
 
     private static void pretendKey(Visit visit) {

@@ -12,18 +12,20 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.naast.people.Passkeys;
 import org.naast.privacy.Hashes;
+import org.naast.viewer.Viewer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.webauthn.api.Bytes;
 
 /**
- * What a passkey has to sign, kept in the browser for five minutes with our mark on it. Spring's own way would open a
- * session for everybody who only looks at the sign-in page.
+ * What a passkey has to sign, kept in the browser for five minutes with our mark on it, and taken once. Spring's own way
+ * would open a session for everybody who only looks at the sign-in page.
  *
  * @param use keeps the challenge for signing in apart from the one for a new passkey of a certain person
  */
-record Challenge(String use, Hashes hashes, Clock clock) {
+record Challenge(String use, Hashes hashes, Passkeys passkeys, Clock clock) {
 
     private static final String COOKIE = "passkey";
     private static final Duration LASTS = Duration.ofMinutes(5);
@@ -39,14 +41,15 @@ record Challenge(String use, Hashes hashes, Clock clock) {
         set(request, response, "", Duration.ZERO);
     }
 
-    /** Empty when there is none, when it is too old, and when it was not ours. */
-    Optional<Bytes> find(HttpServletRequest request) {
+    /** Empty when there is none, when it is too old, when it was not ours, and when it was taken before. */
+    Optional<Bytes> take(HttpServletRequest request) {
         var cookies = Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]);
         return Arrays.stream(cookies)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(cookie -> cookie.getValue().split("\\.", -1))
                 .filter(parts -> parts.length == PARTS && isOurs(parts) && isFresh(parts[1]))
                 .findFirst()
+                .filter(parts -> passkeys.answer(Viewer.job(), Bytes.fromBase64(parts[0]), until(parts[1])))
                 .map(parts -> Bytes.fromBase64(parts[0]));
     }
 
@@ -55,7 +58,11 @@ record Challenge(String use, Hashes hashes, Clock clock) {
     }
 
     private boolean isFresh(String until) {
-        return Instant.ofEpochSecond(Long.parseLong(until)).isAfter(clock.instant());
+        return until(until).isAfter(clock.instant());
+    }
+
+    private static Instant until(String seconds) {
+        return Instant.ofEpochSecond(Long.parseLong(seconds));
     }
 
     private String mark(String value) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.naast.people.Passkeys;
 import org.naast.people.PeopleSettings;
 import org.naast.privacy.Hashes;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +33,9 @@ class PasskeyConfiguration {
     }
 
     @Bean
-    PasskeyOptions passkeyOptions(@Lazy WebAuthnRelyingPartyOperations checks, Hashes hashes, Clock clock) {
-        return new PasskeyOptions(checks, hashes, clock);
+    PasskeyOptions passkeyOptions(
+            @Lazy WebAuthnRelyingPartyOperations checks, Hashes hashes, Passkeys passkeys, Clock clock) {
+        return new PasskeyOptions(checks, hashes, passkeys, clock);
     }
 
     private static URI here(Environment environment) {

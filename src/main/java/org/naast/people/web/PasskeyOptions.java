@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.naast.people.Passkeys;
 import org.naast.privacy.Hashes;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -22,11 +23,13 @@ class PasskeyOptions implements PublicKeyCredentialRequestOptionsRepository {
 
     private final WebAuthnRelyingPartyOperations checks;
     private final Hashes hashes;
+    private final Passkeys passkeys;
     private final Clock clock;
 
-    PasskeyOptions(WebAuthnRelyingPartyOperations checks, Hashes hashes, Clock clock) {
+    PasskeyOptions(WebAuthnRelyingPartyOperations checks, Hashes hashes, Passkeys passkeys, Clock clock) {
         this.checks = checks;
         this.hashes = hashes;
+        this.passkeys = passkeys;
         this.clock = clock;
     }
 
@@ -40,7 +43,7 @@ class PasskeyOptions implements PublicKeyCredentialRequestOptionsRepository {
 
     @Override
     public @Nullable PublicKeyCredentialRequestOptions load(HttpServletRequest request) {
-        return signingIn().find(request).map(this::asked).orElse(null);
+        return signingIn().take(request).map(this::asked).orElse(null);
     }
 
     /** The same for a new passkey of whoever is signed in. */
@@ -56,7 +59,7 @@ class PasskeyOptions implements PublicKeyCredentialRequestOptionsRepository {
 
             @Override
             public @Nullable PublicKeyCredentialCreationOptions load(HttpServletRequest request) {
-                return adding().find(request).map(PasskeyOptions.this::wanted).orElse(null);
+                return adding().take(request).map(PasskeyOptions.this::wanted).orElse(null);
             }
         };
     }
@@ -101,11 +104,11 @@ class PasskeyOptions implements PublicKeyCredentialRequestOptionsRepository {
     }
 
     private Challenge signingIn() {
-        return new Challenge("sign-in", hashes, clock);
+        return new Challenge("sign-in", hashes, passkeys, clock);
     }
 
     private Challenge adding() {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        return new Challenge("new for " + (who == null ? "nobody" : who.getName()), hashes, clock);
+        return new Challenge("new for " + (who == null ? "nobody" : who.getName()), hashes, passkeys, clock);
     }
 }
