@@ -12,7 +12,8 @@
             "organisations",
             "directory",
             "conversations",
-            "requests"
+            "requests",
+            "safety"
         })
 @NullMarked
 package org.naast.myday;

@@ -12,6 +12,7 @@
             "directory",
             "conversations",
             "requests",
+            "safety",
             "privacy"
         })
 @NullMarked

@@ -38,6 +38,16 @@ public record Concern(
                 id, programme, kind, conversation, raisedBy, regarding, raisedAt, due, handled, words, said, reader);
     }
 
+    /** A report of somebody who erased everything since: nothing is left to judge. */
+    public boolean raiserGone() {
+        return kind.isReport() && raisedBy.isEmpty();
+    }
+
+    /** Whether somebody must say if the two can go on: both are still there. */
+    public boolean asksToDecide() {
+        return kind.isReport() && raisedBy.isPresent() && regarding.isPresent();
+    }
+
     @Override
     public PersonId whose() {
         return regarding.or(() -> raisedBy).orElse(reader);

@@ -2,11 +2,13 @@ package org.naast.myday.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.naast.safety.Told;
 
 /**
  * Everything {@code myday/day.html} needs, already decided.
  *
  * @param wrong whether they came back with a number of people that can not be
+ * @param told what they let us know themselves
  * @param state key of the sentence about being listed
  * @param load how many people are with them now
  */
@@ -14,6 +16,7 @@ record DayPage(
         List<Asking> asking,
         List<DayWaits.Row> waits,
         List<Talk> talks,
+        List<Told.Line> told,
         boolean paused,
         boolean wrong,
         String state,

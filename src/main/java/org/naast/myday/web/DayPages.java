@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Optional;
 import org.naast.conversations.Conversations;
 import org.naast.conversations.Heading;
 import org.naast.directory.Availability;
-import org.naast.directory.Directory;
 import org.naast.directory.Profile;
 import org.naast.directory.Profiles;
 import org.naast.organisations.WeekHours;
@@ -16,6 +14,7 @@ import org.naast.people.Names;
 import org.naast.requests.Replies;
 import org.naast.requests.Request;
 import org.naast.requests.State;
+import org.naast.safety.Told;
 import org.naast.screens.Moments;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,9 @@ class DayPages {
     private final Replies replies;
     private final Conversations conversations;
     private final Profiles profiles;
-    private final Directory directory;
+    private final Findable findable;
     private final DayWaits waits;
+    private final Told told;
     private final Names names;
     private final Moments moments;
     private final Clock clock;
@@ -37,16 +37,18 @@ class DayPages {
             Replies replies,
             Conversations conversations,
             Profiles profiles,
-            Directory directory,
+            Findable findable,
             DayWaits waits,
+            Told told,
             Names names,
             Moments moments,
             Clock clock) {
         this.replies = replies;
         this.conversations = conversations;
         this.profiles = profiles;
-        this.directory = directory;
+        this.findable = findable;
         this.waits = waits;
+        this.told = told;
         this.names = names;
         this.moments = moments;
         this.clock = clock;
@@ -73,9 +75,10 @@ class DayPages {
                                 && talk.readableUntil().isEmpty())
                         .map(talk -> talk(talk, zone, locale))
                         .toList(),
+                told.mine(peer, locale),
                 paused,
                 wrong,
-                "myday.listed." + listed(peer, availability),
+                "myday.listed." + findable.why(peer, availability),
                 availability.map(Availability::load).orElse(0),
                 availability.map(one -> one.capacity() - one.load()).orElse(0));
     }
@@ -97,20 +100,5 @@ class DayPages {
                 talk.name(),
                 talk.unread(),
                 talk.nextTime().map(next -> moments.at(next, zone, locale)).orElse(""));
-    }
-
-    /** Why somebody can be found now, or not, in one word. */
-    private String listed(Viewer peer, Optional<Availability> availability) {
-        if (availability.isEmpty()) {
-            return "unfinished";
-        }
-        var own = availability.get();
-        if (own.paused() || directory.listed(peer, own.peer())) {
-            return own.paused() ? "paused" : "yes";
-        }
-        if (!own.ready(clock.instant())) {
-            return "unfinished";
-        }
-        return own.load() < own.capacity() ? "closed" : "full";
     }
 }

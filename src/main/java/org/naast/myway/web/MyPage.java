@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naast.organisations.HelpNow;
 import org.naast.organisations.OwnWords;
+import org.naast.safety.Told;
 
 /**
  * Everything {@code myway/my.html} needs, already decided.
@@ -12,9 +13,16 @@ import org.naast.organisations.OwnWords;
  * @param guest whoever comes back by a code
  * @param danger what stands on top when they asked a moment ago, in words that may mean danger
  * @param own what programmes add to the crisis numbers
+ * @param told what they let us know, and what became of it
  * @param talks conversations whose request is over, or that began another way
  */
-record MyPage(boolean guest, Optional<HelpNow> danger, List<Line> requests, List<Talk> talks, List<OwnWords> own) {
+record MyPage(
+        boolean guest,
+        Optional<HelpNow> danger,
+        List<Line> requests,
+        List<Talk> talks,
+        List<Told.Line> told,
+        List<OwnWords> own) {
 
     /**
      * One request.

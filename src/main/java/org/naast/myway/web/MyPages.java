@@ -22,6 +22,7 @@ import org.naast.requests.Request;
 import org.naast.requests.Requests;
 import org.naast.requests.Standing;
 import org.naast.requests.State;
+import org.naast.safety.Told;
 import org.naast.screens.Moments;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -38,6 +39,7 @@ class MyPages {
     private final JustAsked justAsked;
     private final WaysOn ways;
     private final Stories stories;
+    private final Told told;
     private final Moments moments;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class MyPages {
             JustAsked justAsked,
             WaysOn ways,
             Stories stories,
+            Told told,
             Moments moments,
             Clock clock) {
         this.requests = requests;
@@ -58,6 +61,7 @@ class MyPages {
         this.justAsked = justAsked;
         this.ways = ways;
         this.stories = stories;
+        this.told = told;
         this.moments = moments;
         this.clock = clock;
     }
@@ -76,7 +80,12 @@ class MyPages {
                 .map(talk -> talk(talk, locale))
                 .toList();
         return new MyPage(
-                viewer.is(Role.GUEST), justAsked.help(viewer, mine, locale), lines, others, own(viewer, mine));
+                viewer.is(Role.GUEST),
+                justAsked.help(viewer, mine, locale),
+                lines,
+                others,
+                told.mine(viewer, locale),
+                own(viewer, mine));
     }
 
     private List<OwnWords> own(Viewer viewer, List<Request> mine) {

@@ -61,7 +61,14 @@ class ConcernController {
 
     /** What {@code safety/concern.html} needs. */
     record ConcernPage(
-            Row row, String raisedBy, String words, List<Said> said, boolean report, boolean handled, Draft draft) {}
+            Row row,
+            String raisedBy,
+            String words,
+            List<Said> said,
+            boolean report,
+            boolean gone,
+            boolean handled,
+            Draft draft) {}
 
     /** What was filled in, when it cannot be done yet: whether the two go on must be said. */
     record Draft(String note, boolean undecided) {
@@ -101,8 +108,7 @@ class ConcernController {
             Locale locale,
             Model model) {
         demandCoordinator(viewer);
-        var report = concerns.find(viewer, new ConcernId(id))
-                .filter(found -> found.kind().isReport() && !found.handled());
+        var report = concerns.find(viewer, new ConcernId(id)).filter(found -> found.asksToDecide() && !found.handled());
         if (report.isPresent() && goOn.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", page(viewer, report.get(), new Draft(note, true), locale));
@@ -125,7 +131,8 @@ class ConcernController {
                                 said.reported(),
                                 said.words().or("…")))
                         .toList(),
-                concern.kind().isReport(),
+                concern.asksToDecide(),
+                concern.raiserGone(),
                 concern.handled(),
                 draft);
     }

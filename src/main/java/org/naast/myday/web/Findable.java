@@ -1,0 +1,35 @@
+package org.naast.myday.web;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.naast.directory.Availability;
+import org.naast.directory.Directory;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Why a peer can be found now, or not, in one word. */
+@Component
+class Findable {
+
+    private final Directory directory;
+    private final Clock clock;
+
+    Findable(Directory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    String why(Viewer peer, Optional<Availability> availability) {
+        if (availability.isEmpty()) {
+            return "unfinished";
+        }
+        var own = availability.get();
+        if (own.paused() || directory.listed(peer, own.peer())) {
+            return own.paused() ? "paused" : "yes";
+        }
+        if (!own.ready(clock.instant())) {
+            return "unfinished";
+        }
+        return own.load() < own.capacity() ? "closed" : "full";
+    }
+}
