@@ -268,6 +268,26 @@ class ConcernsTest {
     }
 
     @Test
+    void inTheOtherLanguageTheFormIsThereWithItsWordsAndNothingIsSent() {
+        var id = talk();
+
+        var answer = browser.post()
+                .uri("/concerns")
+                .header("Accept-Language", "nl")
+                .with(Signed.in(sam))
+                .with(csrf())
+                .param("key", UUID.randomUUID().toString())
+                .param("conversation", id.toString())
+                .param("kind", "MINOR")
+                .param("words", "Klinkt jong")
+                .param("read-in", "en")
+                .exchange();
+
+        assertThat(answer).hasStatusOk().bodyText().contains("younger than 18", "Klinkt jong");
+        assertThat(concerns.open(ines)).isEmpty();
+    }
+
+    @Test
     void aReportAboutTheOnlyOneWhoAnswersThereIsNotTheirsToReadAndItsRaiserIsToldSo() {
         var id = conversations.open(
                 noor,

@@ -13,6 +13,7 @@ import org.naast.reference.BoundaryWords;
 import org.naast.safety.Concerns;
 import org.naast.safety.Kind;
 import org.naast.screens.Moments;
+import org.naast.screens.ReadIn;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -94,11 +95,21 @@ class RaisingController {
     @PostMapping(
             path = "/concerns",
             params = {"key", "conversation"})
-    String create(Viewer viewer, RaiseForm form, Locale locale, HttpServletResponse response, Model model) {
+    String create(
+            Viewer viewer,
+            RaiseForm form,
+            @RequestParam(name = ReadIn.FIELD) Optional<String> readIn,
+            Locale locale,
+            HttpServletResponse response,
+            Model model) {
+        if (readIn.isPresent()) {
+            model.addAttribute("page", again(viewer, form, false));
+            return "safety/new";
+        }
         var raise = form.raise();
         if (raise.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", again(viewer, form));
+            model.addAttribute("page", again(viewer, form, form.chosen().isEmpty()));
             return "safety/new";
         }
         var raised = concerns.raise(viewer, raise.get()).orElseThrow(RaisingController::notHere);
@@ -109,7 +120,7 @@ class RaisingController {
     }
 
     /** The same form with everything in it, and what is still to be done. */
-    private NewPage again(Viewer viewer, RaiseForm form) {
+    private NewPage again(Viewer viewer, RaiseForm form, boolean unchosen) {
         return new NewPage(
                 form.page(),
                 form.key(),
@@ -119,7 +130,7 @@ class RaisingController {
                 Kind.REASONS,
                 form.chosen().map(Kind::name).orElse(""),
                 form.note(),
-                form.chosen().isEmpty(),
+                unchosen,
                 boundary(viewer, form.conversation(), Optional.ofNullable(form.message())));
     }
 

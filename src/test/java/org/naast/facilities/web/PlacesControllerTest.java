@@ -53,6 +53,20 @@ class PlacesControllerTest {
     }
 
     @Test
+    void inTheOtherLanguageThePageStaysWhereItWas() throws Exception {
+        var page = text(post(Viewer.visitor(), "Bergen"));
+        var second = page.replaceAll("(?s).*name=\"at\" value=\"([^\"]+)\".*", "$1");
+        var moved = text(in("en", "place", "Bergen", "at", second));
+        assertThat(moved).contains("name=\"before\" value=\"" + second + "\"");
+
+        var switched = text(in("nl", "place", "Bergen", "before", second, "read-in", "en"));
+        var typing = text(in("nl", "place", "Zwol", "before", "", "read-in", "en"));
+
+        assertThat(switched).contains("name=\"before\" value=\"" + second + "\"", "Where can I go?");
+        assertThat(typing).contains("value=\"Zwol\"", "Where can I go?").doesNotContain("role=\"alert\"");
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysWhatToDo() throws Exception {
         var answer = upload(operator, "naam,straat\na,b\n", "false");
 
@@ -79,6 +93,18 @@ class PlacesControllerTest {
                 .with(csrf())
                 .with(Signed.in(viewer))
                 .exchange();
+    }
+
+    private MvcTestResult in(String language, String... fields) {
+        var request = mvc.post()
+                .uri("/places")
+                .header("Accept-Language", language)
+                .with(csrf())
+                .with(Signed.in(Viewer.visitor()));
+        for (var at = 0; at < fields.length; at += 2) {
+            request = request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange();
     }
 
     private MvcTestResult post(Viewer viewer, String place) {
