@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.naast.organisations.Programme;
@@ -57,11 +58,13 @@ public class AskersClock {
     }
 
     /** What somebody may choose from, their own among it. */
-    public List<ZoneId> choices(Viewer viewer, Need need) {
-        return clocks.with(Stream.concat(
-                        Stream.of(of(viewer, need)),
-                        programmes.open(viewer).stream().map(Programme::zone))
-                .toList());
+    public List<ZoneId> choices(Viewer viewer, Need need, Locale locale) {
+        return clocks.with(
+                Stream.concat(
+                                Stream.of(of(viewer, need)),
+                                programmes.open(viewer).stream().map(Programme::zone))
+                        .toList(),
+                locale);
     }
 
     /** The week in which hours are compared begins with the asker's today. */

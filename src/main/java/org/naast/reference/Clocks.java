@@ -1,9 +1,11 @@
 package org.naast.reference;
 
+import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,10 @@ public class Clocks {
             "America/Halifax",
             "America/St_Johns",
             "America/Vancouver",
+            "America/Puerto_Rico",
+            "America/Curacao",
+            "America/Aruba",
+            "America/Paramaribo",
             "Australia/Adelaide",
             "Australia/Brisbane",
             "Australia/Perth",
@@ -36,13 +42,13 @@ public class Clocks {
     }
 
     /** These and all we know, by name. */
-    public List<ZoneId> with(Collection<ZoneId> these) {
+    public List<ZoneId> with(Collection<ZoneId> these, Locale locale) {
         var known = Stream.concat(
                 countries.countries().stream().map(CrisisCountry::zone),
                 MORE.stream().map(ZoneId::of));
         return Stream.concat(these.stream(), known)
                 .distinct()
-                .sorted(Comparator.comparing(Clocks::town))
+                .sorted(Comparator.comparing(zone -> town(zone, locale), Collator.getInstance(locale)))
                 .toList();
     }
 
@@ -51,8 +57,9 @@ public class Clocks {
         return ZoneId.getAvailableZoneIds().contains(id) ? Optional.of(ZoneId.of(id)) : Optional.empty();
     }
 
-    /** "New York" of {@code America/New_York}. */
-    public static String town(ZoneId zone) {
-        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+    /** "New York" of {@code America/New_York}, "Londen" of {@code Europe/London} in Dutch. */
+    public static String town(ZoneId zone, Locale locale) {
+        var town = zone.getId().substring(zone.getId().lastIndexOf('/') + 1);
+        return ReferenceTexts.find("reference.clock." + town, locale).orElse(town.replace('_', ' '));
     }
 }

@@ -2,6 +2,7 @@ package org.naast.reference;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -14,6 +15,11 @@ public final class ReferenceTexts {
 
     public static String text(String key, Locale locale, Object... values) {
         return SOURCE.getMessage(key, values, locale);
+    }
+
+    /** Empty when there is no such text. */
+    static Optional<String> find(String key, Locale locale) {
+        return Optional.ofNullable(SOURCE.getMessage(key, null, null, locale));
     }
 
     private static MessageSource source() {

@@ -110,9 +110,9 @@ class Steps {
                         new Box(
                                 "zone",
                                 "select",
-                                clocks.with(List.of(hours.zone())).stream()
-                                        .map(zone ->
-                                                new Option(zone.getId(), Clocks.town(zone), zone.equals(hours.zone())))
+                                clocks.with(List.of(hours.zone()), locale).stream()
+                                        .map(zone -> new Option(
+                                                zone.getId(), Clocks.town(zone, locale), zone.equals(hours.zone())))
                                         .toList())));
     }
 

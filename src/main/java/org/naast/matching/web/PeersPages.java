@@ -171,6 +171,6 @@ class PeersPages {
         var times = wording.times(card.hours().parts(), locale);
         return there.equals(clocks.of(viewer, Need.ANY))
                 ? wording.say("reason.hasTime", locale, times)
-                : wording.say("reason.hasTimeThere", locale, times, Clocks.town(there));
+                : wording.say("reason.hasTimeThere", locale, times, Clocks.town(there, locale));
     }
 }

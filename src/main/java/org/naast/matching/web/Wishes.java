@@ -89,13 +89,13 @@ class Wishes {
     /** Left open, it is the clock of where they are. */
     private Group clock(Viewer viewer, Need need, Locale locale) {
         var chosen = need.zone();
-        var here = Clocks.town(clocks.of(viewer, need.onClock(Optional.empty())));
+        var here = Clocks.town(clocks.of(viewer, need.onClock(Optional.empty())), locale);
         var any = new Choice("zone", "", wording.say("clock.here", locale, here), chosen.isEmpty());
-        var each = clocks.choices(viewer, need).stream()
+        var each = clocks.choices(viewer, need, locale).stream()
                 .map(zone -> new Choice(
                         "zone",
                         zone.getId(),
-                        Clocks.town(zone),
+                        Clocks.town(zone, locale),
                         chosen.filter(zone::equals).isPresent()));
         return group("clock", locale, Stream.concat(Stream.of(any), each).toList());
     }

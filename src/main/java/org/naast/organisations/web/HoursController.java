@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.naast.organisations.FirstStart.Step;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.reference.Clocks;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -71,7 +72,7 @@ class HoursController {
                 .toList();
         return new HoursPage(
                 steps.head(viewer, programme, Step.HOURS),
-                programme.zone().getId().replace('_', ' '),
+                Clocks.town(programme.zone(), locale),
                 days,
                 form.answer(),
                 Optional.ofNullable(wrong.get("answer")));

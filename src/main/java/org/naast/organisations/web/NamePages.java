@@ -5,38 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.naast.organisations.Programme;
+import org.naast.reference.Clocks;
 import org.naast.reference.CrisisLines;
 import org.springframework.stereotype.Component;
 
 /** Makes the page for name, country and time zone. */
 @Component
 class NamePages {
-
-    /** Where programmes of the countries we know may be; any other zone is kept when it is there already. */
-    private static final List<String> ZONES = List.of(
-            "Europe/Amsterdam",
-            "Europe/Brussels",
-            "Europe/Berlin",
-            "Europe/Paris",
-            "Europe/London",
-            "Europe/Dublin",
-            "America/New_York",
-            "America/Chicago",
-            "America/Denver",
-            "America/Phoenix",
-            "America/Los_Angeles",
-            "America/Anchorage",
-            "Pacific/Honolulu",
-            "America/Puerto_Rico",
-            "America/Toronto",
-            "America/Vancouver",
-            "America/Curacao",
-            "America/Aruba",
-            "America/Paramaribo",
-            "Australia/Sydney",
-            "Pacific/Auckland");
 
     record Choice(String value, String label, boolean chosen) {}
 
@@ -50,9 +26,11 @@ class NamePages {
             Map<String, String> wrong) {}
 
     private final CrisisLines lines;
+    private final Clocks clocks;
 
-    NamePages(CrisisLines lines) {
+    NamePages(CrisisLines lines, Clocks clocks) {
         this.lines = lines;
+        this.clocks = clocks;
     }
 
     NamePage fresh(Locale locale) {
@@ -82,10 +60,9 @@ class NamePages {
                 .map(one -> new Choice(
                         one.country(), one.name(locale), one.country().equals(form.country())))
                 .toList();
-        var zones = Stream.concat(ZONES.stream(), Stream.of(form.zone()))
-                .filter(zone -> !zone.isEmpty())
-                .distinct()
-                .map(zone -> new Choice(zone, zone.replace('_', ' '), zone.equals(form.zone())))
+        var zones = clocks.with(Clocks.of(form.zone()).stream().toList(), locale).stream()
+                .map(zone -> new Choice(
+                        zone.getId(), Clocks.town(zone, locale), zone.getId().equals(form.zone())))
                 .toList();
         return new NamePage(head, action, form, countries, zones, wrong);
     }

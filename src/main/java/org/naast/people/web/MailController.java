@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.naast.notifications.MailWishes;
 import org.naast.notifications.Wish;
 import org.naast.people.Addresses;
+import org.naast.reference.Clocks;
 import org.naast.viewer.Viewer;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -20,42 +22,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MailController {
 
-    /** Clocks to choose from; whoever's is not here takes one that shows the same time. */
-    static final List<String> ZONES = List.of(
-            "Europe/Amsterdam",
-            "Europe/Brussels",
-            "Europe/Berlin",
-            "Europe/London",
-            "Europe/Dublin",
-            "America/New_York",
-            "America/Chicago",
-            "America/Denver",
-            "America/Phoenix",
-            "America/Los_Angeles",
-            "America/Anchorage",
-            "Pacific/Honolulu");
+    /** A clock to choose. */
+    record Choice(String id, String town, boolean chosen) {}
 
     /** Everything {@code people/mail.html} needs. */
-    record MailPage(
-            String address,
-            LocalTime from,
-            LocalTime to,
-            String zone,
-            List<String> zones,
-            boolean kept,
-            boolean wrong) {}
+    record MailPage(String address, LocalTime from, LocalTime to, List<Choice> zones, boolean kept, boolean wrong) {}
 
     private final Addresses addresses;
     private final MailWishes wishes;
+    private final Clocks clocks;
 
-    MailController(Addresses addresses, MailWishes wishes) {
+    MailController(Addresses addresses, MailWishes wishes, Clocks clocks) {
         this.addresses = addresses;
         this.wishes = wishes;
+        this.clocks = clocks;
     }
 
     @GetMapping("/account/mail")
-    String show(Viewer viewer, Model model) {
-        return page(viewer, model, false);
+    String show(Viewer viewer, Locale locale, Model model) {
+        return page(viewer, locale, model, false);
     }
 
     @PostMapping("/account/mail")
@@ -64,14 +49,15 @@ class MailController {
             @RequestParam(defaultValue = "") String address,
             @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @RequestParam(defaultValue = "21:00") LocalTime from,
             @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @RequestParam(defaultValue = "08:00") LocalTime to,
-            @RequestParam(defaultValue = "Europe/Amsterdam") String zone,
+            @RequestParam(defaultValue = "") String zone,
+            Locale locale,
             HttpServletResponse response,
             Model model) {
         var typed = address.strip();
-        var known = ZONES.contains(zone) ? zone : ZONES.getFirst();
+        var known = Clocks.of(zone).orElseGet(() -> wishes.mine(viewer).zone());
         if (!typed.isEmpty() && !looksRight(typed)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", new MailPage(typed, from, to, known, ZONES, false, true));
+            model.addAttribute("page", new MailPage(typed, from, to, choices(known, locale), false, true));
             return "people/mail";
         }
         if (typed.isEmpty()) {
@@ -79,16 +65,23 @@ class MailController {
         } else {
             addresses.choose(viewer, typed);
         }
-        wishes.change(viewer, new Wish(!typed.isEmpty(), from, to, ZoneId.of(known)));
-        return page(viewer, model, true);
+        wishes.change(viewer, new Wish(!typed.isEmpty(), from, to, known));
+        return page(viewer, locale, model, true);
     }
 
-    private String page(Viewer viewer, Model model, boolean kept) {
+    private String page(Viewer viewer, Locale locale, Model model, boolean kept) {
         var wish = wishes.mine(viewer);
-        var zone = ZONES.contains(wish.zone().getId()) ? wish.zone().getId() : ZONES.getFirst();
         var address = addresses.of(viewer, viewer.id()).orElse("");
-        model.addAttribute("page", new MailPage(address, wish.quietFrom(), wish.quietTo(), zone, ZONES, kept, false));
+        model.addAttribute(
+                "page",
+                new MailPage(address, wish.quietFrom(), wish.quietTo(), choices(wish.zone(), locale), kept, false));
         return "people/mail";
+    }
+
+    private List<Choice> choices(ZoneId chosen, Locale locale) {
+        return clocks.with(List.of(chosen), locale).stream()
+                .map(zone -> new Choice(zone.getId(), Clocks.town(zone, locale), zone.equals(chosen)))
+                .toList();
     }
 
     /** Only what would surely go nowhere is refused; the rest is for mail itself to find out. */
