@@ -27,7 +27,8 @@ class PassphrasesTest {
                 "99887766554433221100",
                 "samira samira samira",
                 "naast-wachtwoord-naast",
-                "zie ginds komt de stoomboot"
+                "zie ginds komt de stoomboot",
+                "Warm soup on a cold day!"
             })
     void whatEverybodyTriesIsRefused(String passphrase) {
         assertThat(PASSPHRASES.refuse(passphrase, List.of("samira"))).contains(Passphrases.Refused.COMMON);
