@@ -2,6 +2,7 @@ package org.naast.requests;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -25,6 +26,12 @@ public record FirstWord(Instant now, Instant promised, ZoneId zone) {
     /** Before noon; empty when the promise is sooner. */
     public Optional<Instant> tomorrowMorning() {
         return sooner(1, LocalTime.NOON);
+    }
+
+    /** The only day there is to choose from; empty when there are several. */
+    public Optional<LocalDate> onlyDay() {
+        var today = now.atZone(zone).toLocalDate();
+        return Optional.of(today).filter(promised.atZone(zone).toLocalDate()::equals);
     }
 
     public boolean holds(Instant by) {

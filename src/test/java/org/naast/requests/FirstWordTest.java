@@ -3,6 +3,7 @@ package org.naast.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,12 @@ class FirstWordTest {
     @Test
     void anEveningThatIsNearlyOverIsNoMomentToPromise() {
         assertThat(word("2026-11-24T21:00", "2026-11-26T16:00").today()).isEmpty();
+    }
+
+    @Test
+    void whereThePromiseIsTodayThereIsNoOtherDay() {
+        assertThat(word("2026-11-24T10:00", "2026-11-24T18:00").onlyDay()).contains(LocalDate.parse("2026-11-24"));
+        assertThat(word("2026-11-24T10:00", "2026-11-25T00:30").onlyDay()).isEmpty();
     }
 
     @Test

@@ -34,7 +34,8 @@ record YesForm(String when, String day, String hour) {
     }
 
     private Optional<Instant> then(FirstWord word) {
-        return read(day, LocalDate::parse)
+        return word.onlyDay()
+                .or(() -> read(day, LocalDate::parse))
                 .flatMap(date -> read(hour, LocalTime::parse)
                         .map(time -> date.atTime(time).atZone(word.zone()).toInstant()));
     }

@@ -25,11 +25,12 @@ class YesPages {
         whens.add(when("promised", by, form));
         time(word, word.today(), locale).ifPresent(at -> whens.add(when("today", at, form)));
         time(word, word.tomorrowMorning(), locale).ifPresent(at -> whens.add(when("tomorrow", at, form)));
-        whens.add(when("then", by, form));
+        var onlyDay = word.onlyDay().isPresent();
+        whens.add(when("then", onlyDay ? "requests.show.when.later" : "requests.show.when.then", by, form));
         if (whens.stream().noneMatch(YesPage.When::chosen)) {
             whens.set(0, new YesPage.When("promised", "requests.show.when.promised", by, true));
         }
-        return new YesPage(by, whens, form.day(), form.hour(), wrong);
+        return new YesPage(by, whens, form.day(), form.hour(), onlyDay, wrong);
     }
 
     private Optional<String> time(FirstWord word, Optional<Instant> at, Locale locale) {
@@ -37,7 +38,10 @@ class YesPages {
     }
 
     private static YesPage.When when(String value, String at, YesForm form) {
-        return new YesPage.When(
-                value, "requests.show.when." + value, at, form.when().equals(value));
+        return when(value, "requests.show.when." + value, at, form);
+    }
+
+    private static YesPage.When when(String value, String label, String at, YesForm form) {
+        return new YesPage.When(value, label, at, form.when().equals(value));
     }
 }
