@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.naast.facilities.FacilityImports;
 import org.naast.facilities.Report;
 import org.naast.facilities.Source;
 import org.naast.facilities.Unusable;
+import org.naast.organisations.Invitations;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +24,19 @@ public class CommandLine {
             bin/naast [--data DIR] COMMAND
               import facilities FILE... [--map name=Column,town=Column] [--dry-run]
                   brings in lists of places for treatment; each file is the new state of the list of its name
+              operator-link
+                  makes a one-time link for somebody who is to be an operator; one made before stops working
               doctor
                   looks whether all is well, for ids that lead nowhere, and for numbers and rules to be checked
             """;
 
     private final FacilityImports facilities;
+    private final Invitations invitations;
     private final Examination examination;
 
-    CommandLine(FacilityImports facilities, Examination examination) {
+    CommandLine(FacilityImports facilities, Invitations invitations, Examination examination) {
         this.facilities = facilities;
+        this.invitations = invitations;
         this.examination = examination;
     }
 
@@ -41,8 +47,19 @@ public class CommandLine {
         if (words.equals(List.of("doctor"))) {
             return examination.run(out);
         }
+        if (words.equals(List.of("operator-link"))) {
+            return operatorLink(out);
+        }
         out.print(USAGE);
         return 2;
+    }
+
+    private int operatorLink(PrintStream out) {
+        var link = invitations.operator(Viewer.job());
+        out.printf(
+                "Start Naast and open this at its address. It works once, until %tF:%n%n    %s%n",
+                link.expires().atZone(ZoneOffset.UTC), link.path());
+        return 0;
     }
 
     private int importFacilities(List<String> words, PrintStream out) {

@@ -54,11 +54,13 @@ public class Invitations implements Invited {
 
     /** The first link of a new installation; empty when it has an operator. A link made before stops working. */
     public Optional<Link> first(Viewer job) {
-        if (members.anyOperator(job)) {
-            return Optional.empty();
-        }
+        return members.anyOperator(job) ? Optional.empty() : Optional.of(operator(job));
+    }
+
+    /** A way in for whoever runs the machine, when no operator can get in any more. A link made before stops working. */
+    public Link operator(Viewer job) {
         table.removeOperators(job);
-        return Optional.of(make(job, OPERATOR, Optional.empty()));
+        return make(job, OPERATOR, Optional.empty());
     }
 
     /** Those nobody used yet. */

@@ -1,6 +1,7 @@
 package org.naast.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.naast.testing.FormToken.csrf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -77,6 +78,33 @@ class CommandLineTest {
     @AfterEach
     void backToNow() {
         clock.real();
+    }
+
+    @Test
+    void whoeverHasTheMachineGetsBackInByALinkThatWorksOnce() throws Exception {
+        var first = operatorLink();
+        var second = operatorLink();
+
+        assertThat(mvc.get().uri(first)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri(second)).hasStatusOk();
+        var who = Persons.member();
+        assertThat(mvc.post().uri(second).with(Signed.in(who)).with(csrf())).hasStatus3xxRedirection();
+        assertThat(superuser.count("select count(*) from organisations.operator where person = '" + who.id() + "'"))
+                .isEqualTo(1);
+        assertThat(mvc.get().uri(second)).hasStatus(HttpStatus.NOT_FOUND);
+
+        // Other tests want an installation without an operator.
+        try (var connection = superuser.connection();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from organisations.operator where person = '" + who.id() + "'");
+        }
+    }
+
+    private String operatorLink() {
+        said.reset();
+        assertThat(commands.run(List.of("operator-link"), new PrintStream(said, true, StandardCharsets.UTF_8)))
+                .isZero();
+        return said.toString(StandardCharsets.UTF_8).replaceAll("(?s).*(/join/\\S+).*", "$1");
     }
 
     @Test
