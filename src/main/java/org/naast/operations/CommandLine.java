@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.naast.facilities.FacilityImports;
 import org.naast.facilities.Report;
 import org.naast.facilities.Source;
 import org.naast.facilities.Unusable;
-import org.naast.organisations.Invitations;
+import org.naast.organisations.OperatorLinks;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -25,19 +24,21 @@ public class CommandLine {
               import facilities FILE... [--map name=Column,town=Column] [--dry-run]
                   brings in lists of places for treatment; each file is the new state of the list of its name
               operator-link
-                  makes a one-time link for somebody who is to be an operator; one made before stops working
+                  a link, good for an hour and one use, that makes somebody an operator; also while Naast runs
               doctor
                   looks whether all is well, for ids that lead nowhere, and for numbers and rules to be checked
             """;
 
     private final FacilityImports facilities;
-    private final Invitations invitations;
     private final Examination examination;
+    private final OperatorLinks links;
+    private final SiteAddress site;
 
-    CommandLine(FacilityImports facilities, Invitations invitations, Examination examination) {
+    CommandLine(FacilityImports facilities, Examination examination, OperatorLinks links, SiteAddress site) {
         this.facilities = facilities;
-        this.invitations = invitations;
         this.examination = examination;
+        this.links = links;
+        this.site = site;
     }
 
     public int run(List<String> words, PrintStream out) {
@@ -55,10 +56,10 @@ public class CommandLine {
     }
 
     private int operatorLink(PrintStream out) {
-        var link = invitations.operator(Viewer.job());
         out.printf(
-                "Start Naast and open this at its address. It works once, until %tF:%n%n    %s%n",
-                link.expires().atZone(ZoneOffset.UTC), link.path());
+                "Whoever opens this within an hour becomes an operator; it works once, and links made before no longer do:"
+                        + "%n%n    %s%n%n",
+                site.of(links.make(Viewer.job()).path()));
         return 0;
     }
 

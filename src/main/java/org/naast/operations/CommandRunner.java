@@ -1,6 +1,6 @@
 package org.naast.operations;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -26,7 +26,10 @@ class CommandRunner implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var answer = commands.run(List.of(arguments.getSourceArgs()), System.out);
+        var words = Stream.of(arguments.getSourceArgs())
+                .filter(word -> !word.startsWith("--naast."))
+                .toList();
+        var answer = commands.run(words, System.out);
         System.exit(SpringApplication.exit(context, () -> answer));
     }
 }

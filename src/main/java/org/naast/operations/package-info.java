@@ -13,6 +13,7 @@
             "reference",
             "screens",
             "notifications",
+            "people",
             "organisations",
             "facilities"
         })

@@ -49,18 +49,18 @@ public class Invitations implements Invited {
     public Optional<Link> invite(Viewer coordinator, ProgrammeId programme, Kind kind) {
         return kind == OPERATOR || !programmes.keeps(coordinator, programme)
                 ? Optional.empty()
-                : Optional.of(make(coordinator, kind, Optional.of(programme)));
+                : Optional.of(make(coordinator, kind, Optional.of(programme), VALID));
     }
 
     /** The first link of a new installation; empty when it has an operator. A link made before stops working. */
     public Optional<Link> first(Viewer job) {
-        return members.anyOperator(job) ? Optional.empty() : Optional.of(operator(job));
+        return members.operators(job).isEmpty() ? Optional.of(operator(job, VALID)) : Optional.empty();
     }
 
-    /** A way in for whoever runs the machine, when no operator can get in any more. A link made before stops working. */
-    public Link operator(Viewer job) {
+    /** A link that makes somebody an operator; one that was made before stops working. */
+    Link operator(Viewer job, Duration valid) {
         table.removeOperators(job);
-        return make(job, OPERATOR, Optional.empty());
+        return make(job, OPERATOR, Optional.empty(), valid);
     }
 
     /** Those nobody used yet. */
@@ -83,12 +83,12 @@ public class Invitations implements Invited {
         return table.take(viewer, hash(token), clock.instant(), who);
     }
 
-    private Link make(Viewer viewer, Kind kind, Optional<ProgrammeId> programme) {
+    private Link make(Viewer viewer, Kind kind, Optional<ProgrammeId> programme, Duration valid) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var invitation =
-                new Invitation(InvitationId.next(), kind, clock.instant().plus(VALID));
+                new Invitation(InvitationId.next(), kind, clock.instant().plus(valid));
         table.insert(viewer, invitation, programme, hash(token));
         return new Link(invitation.id(), kind, token, invitation.expires());
     }

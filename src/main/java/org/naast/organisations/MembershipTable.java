@@ -115,10 +115,10 @@ class MembershipTable {
                 == 1;
     }
 
-    boolean anyOperator(Viewer job) {
-        return jdbc.sql("select exists (select 1 from organisations.operator)")
-                .query(Boolean.class)
-                .single();
+    List<PersonId> operators(Viewer job) {
+        return jdbc.sql("select person from organisations.operator order by person")
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
     }
 
     void addOperator(Viewer job, PersonId person) {

@@ -1,0 +1,28 @@
+package org.naast.operations;
+
+import java.util.Optional;
+import org.naast.people.PeopleSettings;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** The address people type: the one that is set, or this machine at the port we listen on. */
+@Component
+class SiteAddress {
+
+    private final PeopleSettings settings;
+    private final Environment environment;
+
+    SiteAddress(PeopleSettings settings, Environment environment) {
+        this.settings = settings;
+        this.environment = environment;
+    }
+
+    /** A command has no port of its own and names the usual one. */
+    String of(String path) {
+        var port = environment.getProperty("local.server.port", "8080");
+        return Optional.ofNullable(settings.site())
+                        .map(site -> site.toString().replaceAll("/+$", ""))
+                        .orElse("http://localhost:" + port)
+                + path;
+    }
+}
