@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
 import org.naast.reference.BoundaryRule;
 import org.naast.reference.CrisisLine;
 import org.naast.reference.CrisisLines;
 import org.naast.reference.Pack;
 import org.naast.reference.Reference;
+import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
 /** What somebody is to hold against its source, for whoever runs an installation. */
@@ -17,12 +20,21 @@ public class Checks {
 
     private final CrisisLines lines;
     private final Reference reference;
+    private final Programmes programmes;
     private final Clock clock;
 
-    Checks(CrisisLines lines, Reference reference, Clock clock) {
+    Checks(CrisisLines lines, Reference reference, Programmes programmes, Clock clock) {
         this.lines = lines;
         this.reference = reference;
+        this.programmes = programmes;
         this.clock = clock;
+    }
+
+    /** Nobody is left who answers for them: closed for new people, while some may wait. For operators and the machine only. */
+    public List<Programme> deserted(Viewer operator) {
+        return programmes.mine(operator).stream()
+                .filter(programme -> programmes.desk(operator, programme.id()).isEmpty())
+                .toList();
     }
 
     /** Crisis lines nobody checked, or not for half a year. */

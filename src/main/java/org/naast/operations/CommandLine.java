@@ -26,7 +26,7 @@ public class CommandLine {
               operator-link
                   a link, good for an hour and one use, that makes somebody an operator; also while Naast runs
               doctor
-                  looks whether all is well, for ids that lead nowhere, and for numbers and rules to be checked
+                  looks whether all is well, for ids that lead nowhere, programmes nobody answers for, and numbers and rules to be checked
             """;
 
     private final FacilityImports facilities;

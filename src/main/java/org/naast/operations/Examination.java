@@ -27,6 +27,8 @@ class Examination {
     int run(PrintStream out) {
         try {
             var well = health(out);
+            checks.deserted(Viewer.job())
+                    .forEach(one -> out.printf("nobody answers for the programme %s%n", one.name()));
             mails(out);
             checks(out);
             return well ? 0 : 1;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.privacy.Erasure;
 import org.naast.privacy.Sealing;
 import org.naast.requests.RequestId;
 import org.naast.requests.Requests;
@@ -70,6 +71,9 @@ class CommandLineTest {
     @Autowired
     Requests requests;
 
+    @Autowired
+    Erasure erasure;
+
     @TempDir
     Path folder;
 
@@ -105,6 +109,35 @@ class CommandLineTest {
         assertThat(commands.run(List.of("operator-link"), new PrintStream(said, true, StandardCharsets.UTF_8)))
                 .isZero();
         return said.toString(StandardCharsets.UTF_8).replaceAll("(?s).*(/join/\\S+).*", "$1");
+    }
+
+    @Test
+    void aProgrammeWithNobodyWhoAnswersIsNamedToWhoeverRunsTheMachine() throws Exception {
+        var coordinator = Persons.coordinator();
+        var name = "Niemandsland " + UUID.randomUUID();
+        var programme = programmes.found(
+                Viewer.job(),
+                Programme.founded(
+                        programmes.foundOrganisation(Viewer.job(), "Samen"), name, "NL", ZoneId.of("Europe/Amsterdam")),
+                coordinator.id());
+        programmes.open(Viewer.job(), programme, true);
+        var operator = new Viewer(PersonId.next(), Role.OPERATOR, Set.of());
+        assertThat(page(operator)).doesNotContain(name);
+
+        erasure.begin(coordinator, coordinator.id());
+
+        Awaitility.await().until(() -> page(operator).contains("/programme/" + programme + "/duty\">" + name));
+        run("doctor");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("nobody answers for the programme " + name);
+    }
+
+    private String page(Viewer viewer) throws Exception {
+        return mvc.get()
+                .uri("/checks")
+                .with(Signed.in(viewer))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.naast.operations.Checks;
 import org.naast.reference.BoundaryRule;
 import org.naast.reference.Channel;
@@ -26,7 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ChecksController {
 
     /** What {@code operations/checks.html} needs. */
-    record ChecksPage(List<Line> lines, List<Rule> rules, List<Set> packs) {}
+    record ChecksPage(List<Deserted> deserted, List<Line> lines, List<Rule> rules, List<Set> packs) {}
 
     /**
      * A crisis line.
@@ -35,6 +36,9 @@ class ChecksController {
      * @param shown whether people see it
      */
     record Line(String id, String country, String name, String how, String source, String checked, boolean shown) {}
+
+    /** A programme with nobody who answers for it. */
+    record Deserted(UUID id, String name) {}
 
     record Rule(String id, String text, String source) {}
 
@@ -58,6 +62,9 @@ class ChecksController {
         model.addAttribute(
                 "page",
                 new ChecksPage(
+                        checks.deserted(viewer).stream()
+                                .map(one -> new Deserted(one.id().value(), one.name()))
+                                .toList(),
                         checks.lines().stream().map(line -> line(line, locale)).toList(),
                         checks.rules().stream().map(rule -> rule(rule, locale)).toList(),
                         checks.packs().stream().map(pack -> set(pack, locale)).toList()));
