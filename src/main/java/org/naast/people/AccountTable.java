@@ -43,11 +43,9 @@ class AccountTable {
 
     Optional<Secret> secret(byte[] signIn) {
         return jdbc.sql("""
-                select a.person, a.passphrase
-                  from people.account a
-                  join people.person p on p.id = a.person
-                 where a.sign_in = :signIn
-                   and not p.suspended
+                select person, passphrase
+                  from people.account
+                 where sign_in = :signIn
                 """)
                 .param("signIn", signIn)
                 .query((row, _) -> new Secret(

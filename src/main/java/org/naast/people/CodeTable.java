@@ -28,11 +28,9 @@ class CodeTable {
 
     Optional<PersonId> find(byte[] hash) {
         return jdbc.sql("""
-                select c.person
-                  from people.return_code c
-                  join people.person p on p.id = c.person
-                 where c.hash = :hash
-                   and not p.suspended
+                select person
+                  from people.return_code
+                 where hash = :hash
                 """)
                 .param("hash", hash)
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))

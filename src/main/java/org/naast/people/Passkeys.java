@@ -50,6 +50,11 @@ public class Passkeys {
         table.remove(viewer, id);
     }
 
+    /** Whether there is such an account, also one whose access stands still: who it is shows itself at the door. */
+    public boolean knows(Viewer job, PersonId person) {
+        return people.isAccount(person);
+    }
+
     /** False for whoever is gone or suspended. */
     public boolean mayEnter(Viewer job, PersonId person) {
         return people.known(person).map(known -> !known.guest()).orElse(false);

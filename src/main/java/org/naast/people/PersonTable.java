@@ -46,6 +46,20 @@ class PersonTable {
                 .optional();
     }
 
+    boolean isSuspended(PersonId id) {
+        return jdbc.sql("select exists (select 1 from people.person where id = :id and suspended)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isAccount(PersonId id) {
+        return jdbc.sql("select exists (select 1 from people.person where id = :id and kind = 'account')")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void seen(PersonId id, LocalDate day) {
         jdbc.sql("update people.person set seen = :day where id = :id and seen < :day")
                 .param("id", id.value())

@@ -50,6 +50,12 @@ public class Presence {
                 .orElse(Viewer.visitor());
     }
 
+    /** Whether this person's access stands still. Asked only of whoever has just shown who they are. */
+    @NotPersonal("the person themselves is asking")
+    public boolean isSuspended(Viewer job, PersonId person) {
+        return table.isSuspended(person);
+    }
+
     /** What this person may choose to act as, besides taking part for themselves. */
     @NotPersonal("the person themselves is asking")
     public Set<Role> roles(Viewer job, PersonId person) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.naast.people.Accounts;
 import org.naast.people.SignIn;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Visit;
@@ -28,6 +29,9 @@ class PasskeyTest {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    Accounts accounts;
 
     @Test
     void whoeverMadeAPasskeySignsInWithItAlone() {
@@ -57,6 +61,15 @@ class PasskeyTest {
             page.click("form[action*=sign-out] button");
             assertThat(page).not().hasURL(Pattern.compile(".*/my$"));
             Assertions.assertThat(again(visit, answer)).isEqualTo(401);
+
+            // The right passkey of somebody whose access stands still: told, and not let in.
+            accounts.suspend(Viewer.job(), sam.person(), true);
+            visit.open("/sign-in");
+            page.click("[data-passkey=use] button");
+            assertThat(page).hasURL(Pattern.compile(".*/stands-still$"));
+            visit.look("access that stands still");
+            visit.open("/my");
+            assertThat(page).not().hasURL(Pattern.compile(".*/my$"));
         }
     }
 

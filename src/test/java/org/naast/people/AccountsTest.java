@@ -129,12 +129,12 @@ class AccountsTest {
     }
 
     @Test
-    void whoeverIsSuspendedIsNotLetInAndNotTold() {
+    void whoeverIsSuspendedIsNotLetIn() {
         var sam = join(Viewer.visitor(), "Sam");
 
         accounts.suspend(Viewer.job(), sam.person(), true);
 
-        assertThat(signIn.by(sam.signInName(), GOOD)).isEmpty();
+        assertThat(presence.isSuspended(Viewer.job(), sam.person())).isTrue();
         assertThat(presence.of(Viewer.job(), sam.person(), Role.MEMBER)).isEqualTo(Viewer.visitor());
         assertThat(passkeys.mayEnter(Viewer.job(), sam.person())).isFalse();
     }

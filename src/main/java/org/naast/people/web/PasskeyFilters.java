@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.naast.people.Passkeys;
-import org.naast.people.Presence;
-import org.naast.viewer.Role;
-import org.naast.viewer.Viewer;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -36,19 +33,16 @@ class PasskeyFilters {
     private final PasskeyRecords records;
     private final PasskeyOptions options;
     private final SignedInWay way;
-    private final Presence presence;
 
     PasskeyFilters(
             @Lazy WebAuthnRelyingPartyOperations checks,
             PasskeyRecords records,
             PasskeyOptions options,
-            SignedInWay way,
-            Presence presence) {
+            SignedInWay way) {
         this.checks = checks;
         this.records = records;
         this.options = options;
         this.way = way;
-        this.presence = presence;
     }
 
     void into(HttpSecurity http) {
@@ -97,12 +91,7 @@ class PasskeyFilters {
 
     private PublicKeyCredentialUserEntity person(WebAuthnAuthenticationRequestToken token) {
         try {
-            var entity = requireNonNull(checks.authenticate(token.getWebAuthnRequest()));
-            if (!presence.of(Viewer.job(), Passkeys.person(entity.getId()), Role.MEMBER)
-                    .isSomebody()) {
-                throw new BadCredentialsException("whoever is suspended is answered as if there were no such passkey");
-            }
-            return entity;
+            return requireNonNull(checks.authenticate(token.getWebAuthnRequest()));
         } catch (RuntimeException e) {
             throw new BadCredentialsException("this passkey does not open this door", e);
         }

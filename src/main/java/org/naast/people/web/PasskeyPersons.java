@@ -5,13 +5,14 @@ import org.naast.people.Names;
 import org.naast.people.Passkeys;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.stereotype.Component;
 
-/** Who a passkey belongs to: a person with an account who may come in. Kept nowhere; the handle is their id. */
+/** Who a passkey belongs to: a person with an account. Kept nowhere; the handle is their id. */
 @Component
 class PasskeyPersons implements PublicKeyCredentialUserEntityRepository {
 
@@ -26,18 +27,20 @@ class PasskeyPersons implements PublicKeyCredentialUserEntityRepository {
     @Override
     public @Nullable PublicKeyCredentialUserEntity findById(Bytes handle) {
         var person = Passkeys.person(handle);
-        return passkeys.mayEnter(Viewer.job(), person) ? entity(person) : null;
+        return passkeys.knows(Viewer.job(), person) ? entity(person) : null;
     }
 
     /** The name of a session is its person's id. */
     @Override
     public @Nullable PublicKeyCredentialUserEntity findByUsername(String id) {
-        return findById(Passkeys.handle(PersonId.of(id)));
+        var person = PersonId.of(id);
+        return passkeys.mayEnter(Viewer.job(), person) ? entity(person) : null;
     }
 
+    /** Asked for when nobody was found by the name of a session. */
     @Override
     public void save(PublicKeyCredentialUserEntity entity) {
-        throw new UnsupportedOperationException("only somebody with an account can have a passkey");
+        throw new AccessDeniedException("only somebody with an account that does not stand still can add a passkey");
     }
 
     @Override

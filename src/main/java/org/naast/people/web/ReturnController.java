@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.naast.people.Entrance;
 import org.naast.people.Guests;
+import org.naast.people.Presence;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -22,10 +23,12 @@ class ReturnController {
 
     private final Guests guests;
     private final Entrance entrance;
+    private final Presence presence;
     private final Patience patience;
 
-    ReturnController(Guests guests, Entrance entrance, Patience patience) {
+    ReturnController(Guests guests, Entrance entrance, Presence presence, Patience patience) {
         this.guests = guests;
+        this.presence = presence;
         this.entrance = entrance;
         this.patience = patience;
     }
@@ -45,6 +48,9 @@ class ReturnController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var found = guests.back(Viewer.visitor(), code);
+        if (found.isPresent() && presence.isSuspended(Viewer.job(), found.get())) {
+            return "redirect:" + Standstill.PAGE;
+        }
         if (found.isPresent()) {
             entrance.in(request, response, found.get(), Role.GUEST);
             return "redirect:" + Homes.of(Role.GUEST);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.naast.people.Accounts;
 import org.naast.people.Entrance;
+import org.naast.people.Presence;
 import org.naast.people.Roles;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Role;
@@ -16,16 +17,24 @@ class SignedInWay {
 
     private final Roles roles;
     private final Accounts accounts;
+    private final Presence presence;
     private final Entrance entrance;
 
-    SignedInWay(Roles roles, Accounts accounts, Entrance entrance) {
+    SignedInWay(Roles roles, Accounts accounts, Presence presence, Entrance entrance) {
         this.roles = roles;
         this.accounts = accounts;
+        this.presence = presence;
         this.entrance = entrance;
     }
 
-    /** Whoever has one role comes in as that; whoever has more is asked. A replaced passphrase is told first. */
+    /**
+     * Whoever has one role comes in as that; whoever has more is asked. A replaced passphrase is told first. Whoever is
+     * suspended does not come in, and is told so: only now, as nobody else may learn it.
+     */
     String enter(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        if (presence.isSuspended(Viewer.job(), person)) {
+            return Standstill.PAGE;
+        }
         var may = roles.of(Viewer.job(), person);
         var asked = may.size() > 2;
         var role = asked ? Role.MEMBER : may.getFirst();
