@@ -70,6 +70,27 @@ class MessagesTest {
         }
     }
 
+    /** Whoever looks over a shoulder at somebody's mail learns nothing. */
+    @Test
+    void case_14_3_noMailSaysWhatThisIsAbout() throws IOException {
+        for (var name : new String[] {"notifications", "people"}) {
+            for (var file : new String[] {name + ".properties", name + DUTCH}) {
+                var texts = read(file).entrySet().stream()
+                        .filter(text ->
+                                text.getKey().toString().matches("notifications\\.mail\\..*|people\\.letter\\..*"))
+                        .map(text -> text.getValue().toString().toLowerCase(Locale.ROOT))
+                        .toList();
+                assertThat(texts)
+                        .as(file)
+                        .isNotEmpty()
+                        .allSatisfy(text -> assertThat(text)
+                                .doesNotContain("naast", "addict", "verslav", "recover", "herstel", "peer", "ervaring")
+                                .doesNotContain(
+                                        "psych", "mental", "health", "gezond", "crisis", "treatment", "behandel"));
+            }
+        }
+    }
+
     @Test
     void noDutchFileIsWithoutItsEnglish() throws IOException {
         try (var files = Files.list(FOLDER)) {

@@ -78,6 +78,9 @@ class LeakTest {
     }
 
     private static void ask(Visit guest, String peer, String words) {
+        for (var page : List.of("/", "/privacy", "/crisis/nl", "/places", "/return", "/sign-in")) {
+            guest.open(page);
+        }
         guest.open("/peers").unfold("input[name=experience][value=" + EXPERIENCE + "]");
         guest.go("input[name=experience][value=" + EXPERIENCE + "]").go("main form[action='/peers'] > button");
         guest.go("article:has-text('" + peer + "') form[action='/requests/new'] button");

@@ -26,6 +26,7 @@ import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The end of the chain is a time a peer has said yes to. */
 @NaastTest
@@ -126,6 +127,28 @@ class HoursTest {
                         .param("time", "19:00")
                         .exchange())
                 .hasStatus(422);
+    }
+
+    @Test
+    void aSecondTapLeadsWhereTheFirstOneDidAndAnHourThatIsGoneIsSaidKindly() {
+        hours.ask(els, request.id());
+        hourReplies.give(hamid, question(), tomorrow());
+        var path = "/requests/" + request.id() + "/hours/";
+        var hour = hours.of(noor, request.id()).getFirst().id();
+
+        assertThat(take(path + UUID.randomUUID())).hasStatusOk().bodyText().contains("Dat kan nu niet");
+        for (var tap : List.of(1, 2)) {
+            assertThat(take(path + hour)).as("tap %s", tap).hasRedirectedUrl("/my");
+        }
+    }
+
+    private MvcTestResult take(String path) {
+        return browser.post()
+                .uri(path)
+                .header("Accept-Language", "nl")
+                .with(Signed.in(noor))
+                .with(csrf())
+                .exchange();
     }
 
     @Test
