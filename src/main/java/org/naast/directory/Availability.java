@@ -13,6 +13,7 @@ import org.naast.viewer.ProgrammeId;
  * @param wanted how many people they wish to walk beside at once
  * @param capacity how many they have room for: what they wish, or more while more are with them
  * @param load how many are with them
+ * @param consentUntil when a yes to former words ends; empty while it is to the words of today
  * @param complete whether their profile has all a listing needs
  */
 public record Availability(
@@ -26,6 +27,7 @@ public record Availability(
         int load,
         boolean paused,
         boolean consented,
+        Optional<Instant> consentUntil,
         Optional<Hearing> hears,
         boolean complete) {
 
@@ -36,7 +38,12 @@ public record Availability(
 
     /** Whether nothing is missing on their side; pause and free places aside. */
     public boolean ready(Instant at) {
-        return consented && complete && hears.isPresent() && certified(at);
+        return consents(at) && complete && hears.isPresent() && certified(at);
+    }
+
+    /** Whether their yes to being shown holds at that time. */
+    public boolean consents(Instant at) {
+        return consented && consentUntil.map(until -> until.isAfter(at)).orElse(true);
     }
 
     boolean certified(Instant at) {

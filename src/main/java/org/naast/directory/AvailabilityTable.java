@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.reference.Endorsement;
@@ -36,7 +38,7 @@ class AvailabilityTable {
         return jdbc.sql("""
                 update directory.availability
                    set load = load + 1
-                 where peer = :peer and open and certified_until > :now
+                 where peer = :peer and open and certified_until > :now and coalesce(consent_until > :now, true)
                 """)
                         .param("peer", peer.value())
                         .param("now", Timestamp.from(clock.instant()))
@@ -95,8 +97,31 @@ class AvailabilityTable {
         set(peer, "update directory.availability set paused = :yes where peer = :peer", paused);
     }
 
-    void consent(PersonId peer, boolean consented) {
-        set(peer, "update directory.availability set consented = :yes where peer = :peer", consented);
+    /** A yes is to the words of this version, and a new one holds without an end. */
+    void consent(PersonId peer, boolean consented, String version) {
+        jdbc.sql("""
+                update directory.availability
+                   set consented = :yes, consent_version = :version, consent_until = null
+                 where peer = :peer
+                """)
+                .param("peer", peer.value())
+                .param("yes", consented)
+                .param("version", version)
+                .update();
+    }
+
+    /** Whose yes was to other words than these, and has no end yet; each once, on whichever node. */
+    List<PersonId> endOtherConsentsForEveryone(String version, Instant until) {
+        return jdbc.sql("""
+                update directory.availability
+                   set consent_until = :until
+                 where consented and consent_version is distinct from :version and consent_until is null
+                returning peer
+                """)
+                .param("version", version)
+                .param("until", Timestamp.from(until))
+                .query((row, _) -> new PersonId(row.getObject("peer", UUID.class)))
+                .list();
     }
 
     void complete(PersonId peer, boolean complete) {
@@ -126,7 +151,7 @@ class AvailabilityTable {
     Optional<Availability> find(PersonId peer) {
         return jdbc.sql("""
                 select peer, programme, level, endorsements, certified_until, wanted, capacity, load, paused, consented,
-                       hears, complete
+                       consent_until, hears, complete
                   from directory.availability
                  where peer = :peer
                 """)
@@ -154,6 +179,7 @@ class AvailabilityTable {
                 row.getInt("load"),
                 row.getBoolean("paused"),
                 row.getBoolean("consented"),
+                Optional.ofNullable(row.getTimestamp("consent_until")).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getString("hears")).flatMap(Hearing::of),
                 row.getBoolean("complete"));
     }

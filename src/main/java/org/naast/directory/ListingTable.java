@@ -32,11 +32,11 @@ class ListingTable {
     Optional<Found> find(PersonId peer, Instant now) {
         var told = told(peer);
         return jdbc.sql("""
-                select a.programme, a.level, a.endorsements, a.certified_until, p.languages, p.zone, p.hours, p.gender, p.online,
+                select a.programme, a.level, a.endorsements, least(a.certified_until, a.consent_until) as until, p.languages, p.zone, p.hours, p.gender, p.online,
                        p.in_person, p.locality
                   from directory.availability a
                   join directory.profile p on p.peer = a.peer
-                 where a.peer = :peer and a.open and a.certified_until > :now
+                 where a.peer = :peer and a.open and a.certified_until > :now and coalesce(a.consent_until > :now, true)
                 """)
                 .param("peer", peer.value())
                 .param("now", Timestamp.from(now))
@@ -71,7 +71,7 @@ class ListingTable {
         var listing = new Listing(
                 peer,
                 new ProgrammeId(row.getObject("programme", UUID.class)),
-                row.getTimestamp("certified_until").toInstant(),
+                row.getTimestamp("until").toInstant(),
                 Level.of(row.getString("level")).orElseThrow(),
                 told,
                 set(row.getArray("languages")),

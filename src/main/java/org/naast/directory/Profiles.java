@@ -27,7 +27,7 @@ public class Profiles {
     /** What a peer says yes to. */
     public static final String CONSENT = "directory.listed";
 
-    /** Another text under that key is another version. */
+    /** Another text under that key is another version: whoever said yes to a former one is asked anew. */
     static final Consent.Wording WORDING = new Consent.Wording("directory.consent", "1");
 
     private final ProfileTable profiles;
@@ -36,6 +36,7 @@ public class Profiles {
     private final Listings listings;
     private final Programmes programmes;
     private final Consents consents;
+    private final ConsentAnew anew;
     private final MailWishes mail;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +47,7 @@ public class Profiles {
             Listings listings,
             Programmes programmes,
             Consents consents,
+            ConsentAnew anew,
             MailWishes mail,
             ApplicationEventPublisher events) {
         this.profiles = profiles;
@@ -54,6 +56,7 @@ public class Profiles {
         this.listings = listings;
         this.programmes = programmes;
         this.consents = consents;
+        this.anew = anew;
         this.mail = mail;
         this.events = events;
     }
@@ -110,7 +113,8 @@ public class Profiles {
             } else {
                 consents.withdraw(peer, CONSENT);
             }
-            availability.consent(peer.id(), yes);
+            availability.consent(peer.id(), yes, WORDING.version());
+            anew.answered(peer);
         });
     }
 

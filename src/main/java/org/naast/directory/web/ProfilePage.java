@@ -7,9 +7,17 @@ import java.util.List;
  *
  * @param state what stands at the top: listed, paused, full, or not listed
  * @param missing keys of what a listing still needs
+ * @param anew the day until which their yes to former words holds; empty when nothing is to be asked anew
  * @param seen what each audience sees
  */
-record ProfilePage(String name, String state, List<String> missing, boolean paused, List<Told> items, List<Seen> seen) {
+record ProfilePage(
+        String name,
+        String state,
+        List<String> missing,
+        boolean paused,
+        String anew,
+        List<Told> items,
+        List<Seen> seen) {
 
     /** One item, its audience, and the way to take it back. */
     record Told(String id, String title, String how, String words, String audience, List<StepPage.Option> audiences) {}

@@ -3,7 +3,6 @@ package org.naast.directory.web;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.naast.directory.Directory;
 import org.naast.directory.Item;
 import org.naast.directory.Profile;
 import org.naast.reference.Reference;
+import org.naast.screens.Moments;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +22,14 @@ class ProfilePages {
     private final Directory directory;
     private final Reference reference;
     private final Boxes boxes;
+    private final Moments moments;
     private final Clock clock;
 
-    ProfilePages(Directory directory, Reference reference, Boxes boxes, Clock clock) {
+    ProfilePages(Directory directory, Reference reference, Boxes boxes, Moments moments, Clock clock) {
         this.directory = directory;
         this.reference = reference;
         this.boxes = boxes;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -35,8 +37,9 @@ class ProfilePages {
         return new ProfilePage(
                 profile.name().orElse(""),
                 state(peer, profile),
-                missing(profile),
+                Missing.of(profile, clock.instant()),
                 profile.availability().paused(),
+                anew(profile, locale),
                 profile.items().stream().map(item -> told(item, locale)).toList(),
                 Arrays.stream(Audience.values())
                         .map(audience -> seen(profile, audience, locale))
@@ -52,38 +55,20 @@ class ProfilePages {
         if (directory.listed(peer, availability.peer())) {
             return "listed";
         }
-        if (!missing(profile).isEmpty()) {
+        if (!Missing.of(profile, clock.instant()).isEmpty()) {
             return "unlisted";
         }
         return availability.listed(clock.instant()) ? "closed" : "full";
     }
 
-    /** In the order somebody would do them. */
-    private List<String> missing(Profile profile) {
-        var missing = new ArrayList<String>();
-        var availability = profile.availability();
-        add(missing, "name", profile.name().isEmpty());
-        add(missing, "experience", profile.items().stream().noneMatch(item -> item.audience() == Audience.EVERYONE));
-        add(missing, "talk", profile.languages().isEmpty());
-        add(missing, "place", !profile.online() && !profile.inPerson());
-        add(missing, "hours", profile.hours().spans().isEmpty());
-        add(missing, "hearing", availability.hears().isEmpty());
-        add(missing, "room", availability.wanted() == 0);
-        add(missing, "consent", !availability.consented());
-        add(
-                missing,
-                "certificate",
-                availability
-                        .certifiedUntil()
-                        .filter(until -> until.isAfter(clock.instant()))
-                        .isEmpty());
-        return missing;
-    }
-
-    private static void add(List<String> missing, String key, boolean isMissing) {
-        if (isMissing) {
-            missing.add(key);
-        }
+    /** The day on which their yes to former words ends; empty when it is to the words of today, or over. */
+    private String anew(Profile profile, Locale locale) {
+        return profile.availability()
+                .consentUntil()
+                .filter(until -> until.isAfter(clock.instant()))
+                .map(until -> until.atZone(profile.hours().zone()).toLocalDate())
+                .map(day -> moments.day(day, locale))
+                .orElse("");
     }
 
     private ProfilePage.Told told(Item item, Locale locale) {

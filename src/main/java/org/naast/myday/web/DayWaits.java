@@ -2,6 +2,7 @@ package org.naast.myday.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.naast.notifications.Inbox;
 import org.naast.notifications.Item;
@@ -23,6 +24,8 @@ class DayWaits {
     /** Listed on this page already. */
     private static final Set<String> SHOWN = Set.of("requests.answer", "requests.write", "conversations.message");
 
+    private static final Map<String, String> HERE = Map.of("requests.hour", "/hours/%s", "directory.anew", "/profile");
+
     private final Inbox inbox;
     private final Clock clock;
 
@@ -40,7 +43,11 @@ class DayWaits {
     }
 
     private Row row(Item item) {
-        var here = item.kind().equals("requests.hour");
-        return new Row(item.kind(), here ? "/hours/" + item.about() : "/role", item.overdue(clock.instant()), !here);
+        var page = HERE.get(item.kind());
+        return new Row(
+                item.kind(),
+                page == null ? "/role" : page.formatted(item.about()),
+                item.overdue(clock.instant()),
+                page == null);
     }
 }
