@@ -36,11 +36,12 @@ class CertificateTable {
     UUID keep(Certificate certificate) {
         return jdbc.sql("""
                 insert into certification.certificate
-                       (id, holder, programme, issuer, level, endorsements, valid_from, valid_to, confirmed)
-                values (:id, :holder, :programme, :issuer, :level, string_to_array(:endorsements, ','), :from, :to, :confirmed)
+                       (id, holder, programme, issuer, level, endorsements, valid_from, valid_to, confirmed, planned)
+                values (:id, :holder, :programme, :issuer, :level, string_to_array(:endorsements, ','), :from, :to, :confirmed, true)
                     on conflict (holder, programme) do update
                    set issuer = excluded.issuer, level = excluded.level, endorsements = excluded.endorsements,
-                       valid_from = excluded.valid_from, valid_to = excluded.valid_to, confirmed = excluded.confirmed
+                       valid_from = excluded.valid_from, valid_to = excluded.valid_to, confirmed = excluded.confirmed,
+                       planned = true
                 returning id
                 """)
                 .param("id", Ids.next())
@@ -66,12 +67,24 @@ class CertificateTable {
 
     /** By their ids. */
     Map<UUID, Certificate> ofHolderForEveryone(PersonId holder) {
+        return byId(jdbc.sql(SELECT + " where holder = :holder").param("holder", holder.value()));
+    }
+
+    /** By their ids; whoever asks next does not get them again. */
+    Map<UUID, Certificate> planForEveryone() {
+        return byId(jdbc.sql("""
+                update certification.certificate
+                   set planned = true
+                 where not planned
+                returning id, holder, programme, issuer, level, endorsements, valid_from, valid_to, confirmed
+                """));
+    }
+
+    private static Map<UUID, Certificate> byId(JdbcClient.StatementSpec sql) {
         var found = new HashMap<UUID, Certificate>();
-        jdbc.sql(SELECT + " where holder = :holder")
-                .param("holder", holder.value())
-                .query(row -> {
-                    found.put(row.getObject("id", UUID.class), certificate(row));
-                });
+        sql.query(row -> {
+            found.put(row.getObject("id", UUID.class), certificate(row));
+        });
         return found;
     }
 

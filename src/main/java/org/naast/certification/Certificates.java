@@ -1,6 +1,7 @@
 package org.naast.certification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,21 +25,14 @@ public class Certificates {
     private final Certifying certifying;
     private final Programmes programmes;
     private final CertificateEnds ends;
-    private final CertificateSoon soon;
     private final Clock clock;
 
     Certificates(
-            CertificateTable table,
-            Certifying certifying,
-            Programmes programmes,
-            CertificateEnds ends,
-            CertificateSoon soon,
-            Clock clock) {
+            CertificateTable table, Certifying certifying, Programmes programmes, CertificateEnds ends, Clock clock) {
         this.table = table;
         this.certifying = certifying;
         this.programmes = programmes;
         this.ends = ends;
-        this.soon = soon;
         this.clock = clock;
     }
 
@@ -74,7 +68,6 @@ public class Certificates {
             return List.of();
         }
         ends.seen(coordinator, programme);
-        soon.seen(coordinator, programme);
         return table.of(programme);
     }
 
@@ -95,15 +88,20 @@ public class Certificates {
         });
     }
 
+    /** Those recorded before anybody was told when one ends; each once, on whichever node. */
+    @NotPersonal("it tells nobody anything")
+    public void plan(Viewer job) {
+        table.planForEveryone().forEach((id, certificate) -> ends.plan(job, id, until(job, certificate)));
+    }
+
     private Certificate keep(Viewer coordinator, Certificate certificate) {
         tell(coordinator, table.keep(certificate), certificate);
         return certificate;
     }
 
     private void tell(Viewer viewer, UUID id, Certificate certificate) {
-        var until = certificate.until(certifying.zone(viewer, certificate.holder(), certificate.programme()));
+        var until = until(viewer, certificate);
         ends.remember(viewer, id, until);
-        soon.remember(viewer, id, until);
         certifying.endorsed(
                 viewer,
                 new Endorsed(
@@ -112,5 +110,9 @@ public class Certificates {
                         certificate.level(),
                         certificate.endorsements(),
                         until));
+    }
+
+    private Instant until(Viewer viewer, Certificate certificate) {
+        return certificate.until(certifying.zone(viewer, certificate.holder(), certificate.programme()));
     }
 }

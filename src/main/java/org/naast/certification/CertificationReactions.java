@@ -3,9 +3,11 @@ package org.naast.certification;
 import org.naast.directory.PeerMoved;
 import org.naast.viewer.Reaction;
 import org.naast.viewer.Viewer;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What the directory tells, each in one line. */
+/** What the directory tells, and the start, each in one line. */
 @Component
 class CertificationReactions {
 
@@ -13,6 +15,11 @@ class CertificationReactions {
 
     CertificationReactions(Certificates certificates) {
         this.certificates = certificates;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        certificates.plan(Viewer.job());
     }
 
     @Reaction
