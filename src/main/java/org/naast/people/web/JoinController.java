@@ -88,7 +88,7 @@ class JoinController {
     }
 
     private Optional<String> refused(JoinForm form, Locale locale, Optional<String> token) {
-        return signIn.refused(form.joining(locale, token).passphrase(), List.of(form.shown()));
+        return signIn.refused(form.passphrase(locale, token), List.of(form.shown()));
     }
 
     private String accept(Viewer viewer, String token, HttpServletResponse response) {
@@ -112,7 +112,7 @@ class JoinController {
     }
 
     /** Used, withdrawn, too old and never made look the same. */
-    private static String tooLate(HttpServletResponse response) {
+    static String tooLate(HttpServletResponse response) {
         response.setStatus(HttpStatus.NOT_FOUND.value());
         return "people/join-gone";
     }

@@ -43,6 +43,10 @@ record JoinForm(
         return new SignIn.Joining(shown(), shown(), passphrase == null ? "" : passphrase, locale, token);
     }
 
+    String passphrase(Locale locale, Optional<String> token) {
+        return joining(locale, token).passphrase();
+    }
+
     @Override
     public String toString() {
         return "JoinForm[…]";

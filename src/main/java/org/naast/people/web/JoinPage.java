@@ -20,6 +20,7 @@ record JoinPage(
         boolean guest,
         boolean known,
         String name,
+        boolean adult,
         boolean along,
         String nameError,
         String passphraseError,
@@ -34,9 +35,16 @@ record JoinPage(
                 viewer.isSomebody() && !viewer.is(Role.GUEST),
                 "",
                 false,
+                false,
                 "",
                 "",
                 "");
+    }
+
+    /** With what was typed so far; it is too soon to say what is missing. */
+    JoinPage typed(JoinForm form) {
+        return new JoinPage(
+                action, roleKey, programme, guest, known, form.shown(), form.isAdult(), form.takesAlong(), "", "", "");
     }
 
     JoinPage with(JoinForm form, Optional<String> passphraseError) {
@@ -47,6 +55,7 @@ record JoinPage(
                 guest,
                 known,
                 form.shown(),
+                form.isAdult(),
                 form.takesAlong(),
                 form.nameError().orElse(""),
                 passphraseError.orElse(""),
