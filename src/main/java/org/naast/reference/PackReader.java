@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a pack strictly: an unknown word, a missing one or a double id stops the start. */
-final class PackReader {
+public final class PackReader {
 
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -31,7 +31,7 @@ final class PackReader {
         }
     }
 
-    static <T> T parse(String path, String json, Class<T> shape) {
+    public static <T> T parse(String path, String json, Class<T> shape) {
         try {
             return STRICT.readValue(json, shape);
         } catch (JacksonException broken) {
@@ -48,7 +48,7 @@ final class PackReader {
     }
 
     /** The ids of a pack, each once. */
-    static <T> void unique(String what, Collection<T> rows, Function<T, Object> id) {
+    public static <T> void unique(String what, Collection<T> rows, Function<T, Object> id) {
         var seen = new HashSet<Object>();
         for (var row : rows) {
             if (!seen.add(id.apply(row))) {

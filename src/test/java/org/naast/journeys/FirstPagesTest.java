@@ -18,6 +18,8 @@ class FirstPagesTest {
         try (var visit = new Visit(port, eyes)) {
             visit.open("/").look("home");
             visit.open("/privacy").look("privacy");
+            visit.open("/become").look("become");
+            visit.open("/become/texas-peer-specialist").look("become-texas");
             visit.open("/nothing-here", 404).look("not-found");
         }
     }

@@ -1,0 +1,9 @@
+package org.naast.schemes;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** @param folder where whoever runs an installation puts schemes of their own, one file each; none when empty */
+@ConfigurationProperties("naast.schemes")
+record SchemeSettings(Optional<Path> folder) {}

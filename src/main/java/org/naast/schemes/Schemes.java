@@ -1,0 +1,101 @@
+package org.naast.schemes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.naast.reference.PackReader;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * All schemes we know, those of whoever runs the installation among them, each in its versions. Somebody under way stays
+ * with the version they began with, so none is ever taken away: a new one is a file beside the old.
+ */
+@Component
+@EnableConfigurationProperties(SchemeSettings.class)
+public class Schemes {
+
+    private static final String SHIPPED = "classpath:reference/schemes/*.json";
+
+    private final List<Scheme> all;
+
+    Schemes(SchemeSettings settings) {
+        var found = new ArrayList<Scheme>(shipped());
+        settings.folder().ifPresent(folder -> found.addAll(own(folder)));
+        PackReader.unique(
+                "scheme",
+                found,
+                scheme -> scheme.id() + " version " + scheme.pack().version());
+        found.sort(Comparator.comparing(Scheme::id)
+                .thenComparing(scheme -> scheme.pack().effective()));
+        all = List.copyOf(found);
+    }
+
+    /** The newest version of each that is in force on no later day than today. */
+    public List<Scheme> newest(java.time.LocalDate today) {
+        var newest = new LinkedHashMap<String, Scheme>();
+        all.stream()
+                .filter(scheme -> !scheme.pack().effective().isAfter(today))
+                .forEach(scheme -> newest.put(scheme.id(), scheme));
+        return List.copyOf(newest.values());
+    }
+
+    public Optional<Scheme> find(String id, String version) {
+        return all.stream()
+                .filter(scheme ->
+                        scheme.id().equals(id) && scheme.pack().version().equals(version))
+                .findFirst();
+    }
+
+    /** From the oldest to the newest. */
+    public List<Scheme> versions(String id) {
+        return all.stream().filter(scheme -> scheme.id().equals(id)).toList();
+    }
+
+    public List<Scheme> all() {
+        return all;
+    }
+
+    static List<Scheme> shipped() {
+        try {
+            var schemes = new ArrayList<Scheme>();
+            for (var file : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
+                schemes.add(read(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8)));
+            }
+            return schemes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Scheme> own(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(Schemes::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the schemes in " + folder + " cannot be read", e);
+        }
+    }
+
+    private static Scheme read(Path file) {
+        try {
+            return read(file.toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the scheme " + file + " cannot be read", e);
+        }
+    }
+
+    private static Scheme read(String name, String json) {
+        return PackReader.parse(name, json, Scheme.class);
+    }
+}

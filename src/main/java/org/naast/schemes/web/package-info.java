@@ -1,0 +1,4 @@
+@NullMarked
+package org.naast.schemes.web;
+
+import org.jspecify.annotations.NullMarked;
