@@ -47,6 +47,6 @@ public class ConsentAnew {
 
     /** Whatever the answer. */
     void answered(Viewer peer) {
-        inbox.done(peer, KIND, peer.id().value());
+        inbox.seen(peer, KIND, peer.id().value());
     }
 }
