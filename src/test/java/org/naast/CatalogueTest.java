@@ -41,6 +41,7 @@ class CatalogueTest {
             "apart.pair.marker",
             "directory.item.print",
             "organisations.invitation.token",
+            "certification.shown.code",
             "people.return_code.hash",
             "people.account.sign_in",
             "people.account.passphrase",

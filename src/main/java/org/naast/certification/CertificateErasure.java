@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class CertificateErasure implements Erases {
 
     private final CertificateTable table;
+    private final ShownTable shown;
 
-    CertificateErasure(CertificateTable table) {
+    CertificateErasure(CertificateTable table, ShownTable shown) {
         this.table = table;
+        this.shown = shown;
     }
 
     @Override
@@ -23,11 +25,12 @@ class CertificateErasure implements Erases {
 
     @Override
     public Set<String> columns() {
-        return Set.of("certification.certificate.holder");
+        return Set.of("certification.certificate.holder", "certification.shown.holder");
     }
 
     @Override
     public void erase(Viewer eraser, PersonId who) {
+        shown.forget(who);
         table.forget(who);
     }
 }

@@ -1,0 +1,22 @@
+package org.naast.certification;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.naast.directory.Level;
+import org.naast.privacy.NotPersonal;
+
+/**
+ * What whoever checks a certificate learns, and no more.
+ *
+ * @param name as the holder is called here
+ * @param to its last day; empty when it is confirmed from year to year
+ * @param valid whether it holds at this instant, where the holder lives
+ */
+@NotPersonal("the holder gave the link, to be shown just this")
+public record Genuine(String name, Level level, String issuer, LocalDate from, Optional<LocalDate> to, boolean valid) {
+
+    @Override
+    public String toString() {
+        return "Genuine[…]";
+    }
+}

@@ -1,0 +1,104 @@
+package org.naast.certification;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.directory.Certifying;
+import org.naast.people.Names;
+import org.naast.privacy.Hashes;
+import org.naast.privacy.NotPersonal;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A holder shows a certificate to whoever they give the link; whoever has it reads whether it holds now. */
+@Service
+@Transactional
+@NotPersonal("a holder reads their own; whoever has the link reads what the holder shows with it")
+public class Showing {
+
+    private static final int BYTES = 15;
+
+    private final CertificateTable certificates;
+    private final ShownTable table;
+    private final Certifying certifying;
+    private final Names names;
+    private final Hashes hashes;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Showing(
+            CertificateTable certificates,
+            ShownTable table,
+            Certifying certifying,
+            Names names,
+            Hashes hashes,
+            Clock clock) {
+        this.certificates = certificates;
+        this.table = table;
+        this.certifying = certifying;
+        this.names = names;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
+    /** One of their own; {@code shown} while a link to it works. */
+    public record Mine(UUID id, Certificate certificate, boolean valid, boolean shown) {}
+
+    /** The newest first. */
+    public List<Mine> mine(Viewer holder) {
+        var shown = table.of(holder);
+        return certificates.ofHolderForEveryone(holder.id()).entrySet().stream()
+                .map(one -> new Mine(
+                        one.getKey(), one.getValue(), holds(holder, one.getValue()), shown.contains(one.getKey())))
+                .sorted(Comparator.comparing((Mine one) -> one.certificate().from())
+                        .reversed()
+                        .thenComparing(Mine::id))
+                .toList();
+    }
+
+    /** The end of a new link, to be seen once; the one before stops working. Empty when it is not theirs. */
+    public Optional<String> show(Viewer holder, UUID certificate) {
+        if (!certificates.ofHolderForEveryone(holder.id()).containsKey(certificate)) {
+            return Optional.empty();
+        }
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        var code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        table.put(holder, certificate, hash(code));
+        return Optional.of(code);
+    }
+
+    /** From now on the link leads nowhere. False when there was none, or it is not theirs. */
+    public boolean hide(Viewer holder, UUID certificate) {
+        return table.remove(holder, certificate);
+    }
+
+    /** Empty for a code that never was, was ended, or belonged to somebody who erased everything. */
+    public Optional<Genuine> verify(Viewer job, String code) {
+        return table.byCodeForEveryone(hash(code))
+                .flatMap(certificates::ofIdForEveryone)
+                .map(one -> new Genuine(
+                        names.shown(job, one.holder()),
+                        one.level(),
+                        one.issuer(),
+                        one.from(),
+                        one.to(),
+                        holds(job, one)));
+    }
+
+    private boolean holds(Viewer viewer, Certificate one) {
+        var zone = certifying.zone(viewer, one.holder(), one.programme());
+        var now = clock.instant();
+        return !one.from().atStartOfDay(zone).toInstant().isAfter(now)
+                && one.until(zone).isAfter(now);
+    }
+
+    private byte[] hash(String code) {
+        return hashes.of("certificate", code);
+    }
+}

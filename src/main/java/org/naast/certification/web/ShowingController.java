@@ -1,0 +1,63 @@
+package org.naast.certification.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.naast.certification.Showing;
+import org.naast.viewer.Public;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A peer's own certificates, the links with which they show one, and what whoever has such a link reads. */
+@Controller
+class ShowingController {
+
+    private final Showing showing;
+    private final ShowingPages pages;
+
+    ShowingController(Showing showing, ShowingPages pages) {
+        this.showing = showing;
+        this.pages = pages;
+    }
+
+    @GetMapping("/certificate")
+    String mine(Viewer viewer, Locale locale, Model model) {
+        model.addAttribute("page", pages.mine(showing.mine(viewer), locale));
+        return "certification/mine";
+    }
+
+    /** The link is seen once. */
+    @PostMapping("/certificate/{id}/link")
+    String show(Viewer viewer, @PathVariable UUID id, Model model) {
+        var code = showing.show(viewer, id).orElseThrow(ShowingController::notHere);
+        model.addAttribute("once", true);
+        model.addAttribute("page", pages.link(code));
+        return "certification/link";
+    }
+
+    @PostMapping("/certificate/{id}/link/removal")
+    String hide(Viewer viewer, @PathVariable UUID id) {
+        if (!showing.hide(viewer, id)) {
+            throw notHere();
+        }
+        return "redirect:/certificate";
+    }
+
+    @Public("whoever has the link was given it by the holder")
+    @GetMapping("/verify/{code}")
+    ModelAndView verify(@PathVariable String code, Locale locale) {
+        return showing.verify(Viewer.job(), code)
+                .map(genuine -> new ModelAndView("certification/genuine", "page", pages.genuine(genuine, locale)))
+                .orElseGet(() -> new ModelAndView("certification/not-genuine", HttpStatus.NOT_FOUND));
+    }
+
+    private static ResponseStatusException notHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

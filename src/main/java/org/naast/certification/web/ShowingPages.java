@@ -1,0 +1,87 @@
+package org.naast.certification.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.certification.Certificate;
+import org.naast.certification.Genuine;
+import org.naast.certification.Showing;
+import org.naast.screens.Moments;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Says what is on a certificate, in the reader's language. */
+@Component
+class ShowingPages {
+
+    /** What {@code certification/mine.html} needs. */
+    record MinePage(List<Row> rows) {}
+
+    /**
+     * One certificate; the keys name its level and whether it holds.
+     *
+     * @param until in words; empty when it has no last day
+     */
+    record Row(UUID id, String level, String issuer, String from, String until, String holds, boolean shown) {}
+
+    /** What {@code certification/link.html} needs. */
+    record LinkPage(String address) {
+
+        @Override
+        public String toString() {
+            return "LinkPage[…]";
+        }
+    }
+
+    /** What {@code certification/genuine.html} needs; {@code now} is the moment of looking, in words. */
+    record GenuinePage(
+            String name, String level, String issuer, String from, String until, boolean valid, String now) {}
+
+    private final Moments moments;
+    private final Clock clock;
+
+    ShowingPages(Moments moments, Clock clock) {
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    MinePage mine(List<Showing.Mine> mine, Locale locale) {
+        return new MinePage(mine.stream().map(one -> row(one, locale)).toList());
+    }
+
+    LinkPage link(String code) {
+        return new LinkPage(ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/verify/" + code)
+                .toUriString());
+    }
+
+    GenuinePage genuine(Genuine one, Locale locale) {
+        return new GenuinePage(
+                one.name(),
+                "certification.level." + one.level().word(),
+                one.issuer(),
+                moments.day(one.from(), locale),
+                until(one.to(), locale),
+                one.valid(),
+                moments.day(LocalDate.ofInstant(clock.instant(), clock.getZone()), locale));
+    }
+
+    private Row row(Showing.Mine mine, Locale locale) {
+        Certificate one = mine.certificate();
+        return new Row(
+                mine.id(),
+                "certification.level." + one.level().word(),
+                one.issuer(),
+                moments.day(one.from(), locale),
+                until(one.to(), locale),
+                mine.valid() ? "certification.shown.valid" : "certification.shown.invalid",
+                mine.shown());
+    }
+
+    private String until(Optional<LocalDate> to, Locale locale) {
+        return to.map((LocalDate day) -> moments.day(day, locale)).orElse("");
+    }
+}
