@@ -29,10 +29,10 @@ public class AuditCheck {
         record NotOurs() implements Finding {}
     }
 
-    private final LookTable table;
+    private final ChainTable table;
     private final Heads heads;
 
-    AuditCheck(LookTable table, Heads heads) {
+    AuditCheck(ChainTable table, Heads heads) {
         this.table = table;
         this.heads = heads;
     }

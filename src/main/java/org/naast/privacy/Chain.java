@@ -22,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @NotPersonal("only the machine comes here")
 public class Chain {
 
-    private final LookTable table;
+    private final ChainTable table;
 
-    Chain(LookTable table) {
+    Chain(ChainTable table) {
         this.table = table;
     }
 
@@ -48,16 +48,16 @@ public class Chain {
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
-        var links = new ArrayList<LookTable.Sealed>();
-        var parties = new ArrayList<LookTable.Party>();
+        var links = new ArrayList<ChainTable.Sealed>();
+        var parties = new ArrayList<ChainTable.Party>();
         var last = table.lastForEveryone().orElse(Link.FIRST);
         for (var look : waiting) {
             for (var row : rows(look, told.getOrDefault(look.id(), Set.of()))) {
                 last = last.next(row);
                 if (row.id().equals(look.id())) {
-                    links.add(new LookTable.Sealed(row, last));
+                    links.add(new ChainTable.Sealed(row, last));
                 } else {
-                    parties.add(new LookTable.Party(new LookTable.Sealed(row, last), look.id()));
+                    parties.add(new ChainTable.Party(new ChainTable.Sealed(row, last), look.id()));
                 }
             }
         }

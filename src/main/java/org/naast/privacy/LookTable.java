@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.naast.viewer.Ids;
 import org.naast.viewer.PersonId;
@@ -18,13 +18,9 @@ import org.naast.viewer.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All SQL for the table {@code privacy.look}. */
+/** SQL for the table {@code privacy.look}, as people write it and read what is about them; {@link ChainTable} has the rest. */
 @Repository
 class LookTable {
-
-    private static final int BATCH = 1000;
-    /** Any number that nobody else uses for a lock. */
-    private static final long ONE_SEALER = 6_170_001L;
 
     private final JdbcClient jdbc;
 
@@ -57,129 +53,52 @@ class LookTable {
                 .update();
     }
 
-    /** The newest first; those before this one when there is one. */
-    List<Look> at(Viewer viewer, Instant since, Optional<UUID> before, int most) {
+    /** The newest first. */
+    List<Look> at(Viewer viewer, Instant since, int most) {
         return jdbc.sql("""
                 select id, at, viewer, acts_as, action, about, whose, found
                   from privacy.look
                  where whose = :viewer
                    and at > :since
-                   and (cast(:before as uuid) is null or id < cast(:before as uuid))
                  order by id desc
                  limit :most
                 """)
                 .param("viewer", viewer.id().value())
                 .param("since", Timestamp.from(since))
-                .param("before", before.orElse(null))
                 .param("most", most)
                 .query(LookTable::look)
                 .list();
     }
 
-    /** False when another node is sealing; the lock ends with the transaction. */
-    boolean lockForEveryone() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
-                .param("lock", ONE_SEALER)
-                .query(Boolean.class)
-                .single();
-    }
-
-    List<Look> waitingForEveryone() {
+    /**
+     * A row for each person, use and day of this zone, the newest first; those before this look when there is one. Only
+     * peers and coordinators are called by name: of everybody else one row tells what they acted as.
+     */
+    List<Looked> days(Viewer viewer, Instant since, ZoneId zone, Optional<UUID> before, int most) {
         return jdbc.sql("""
-                select id, at, viewer, acts_as, action, about, whose, found
-                  from privacy.look
-                 where seq is null
-                 order by id
-                 limit :batch
-                """).param("batch", BATCH).query(LookTable::look).list();
-    }
-
-    Optional<Link> lastForEveryone() {
-        return jdbc.sql("""
-                select seq, hash
-                  from privacy.look
-                 where seq is not null
-                 order by seq desc
-                 limit 1
+                select newest as id, at, who as viewer, acts_as, action, null as about, whose, found, times
+                  from (select (array_agg(id order by id desc))[1] as newest, max(at) as at, who, acts_as, action, whose,
+                               found, count(*) as times
+                          from (select id, at, acts_as, action, whose, found, case when found and acts_as in ('peer', 'coordinator') then viewer end as who
+                                  from privacy.look
+                                 where whose = :viewer
+                                   and viewer is distinct from whose
+                                   and at > :since) one
+                         group by who, acts_as, action, whose, found, cast(at at time zone :zone as date)) day
+                 where cast(:before as uuid) is null or newest < cast(:before as uuid)
+                 order by newest desc
+                 limit :most
                 """)
-                .query((row, _) -> new Link(row.getLong("seq"), row.getString("hash")))
-                .optional();
-    }
-
-    void sealForEveryone(List<Sealed> rows) {
-        arrays(jdbc.sql("""
-                update privacy.look
-                   set whose = x.whose, seq = x.seq, hash = x.hash
-                  from unnest(cast(string_to_array(:ids, ',') as uuid[]),
-                           cast(string_to_array(:whose, ',', '') as uuid[]),
-                           cast(string_to_array(:seqs, ',') as bigint[]),
-                           string_to_array(:hashes, ',')) as x (id, whose, seq, hash)
-                 where look.id = x.id
-                """), rows).update();
-    }
-
-    /** A row for each further party to what somebody tried to open. */
-    void insertForEveryone(List<Party> parties) {
-        if (parties.isEmpty()) {
-            return;
-        }
-        arrays(jdbc.sql("""
-                insert into privacy.look (id, at, viewer, acts_as, action, about, whose, found, seq, hash)
-                select x.id, l.at, l.viewer, l.acts_as, l.action, l.about, x.whose, false, x.seq, x.hash
-                  from unnest(cast(string_to_array(:ids, ',') as uuid[]),
-                           cast(string_to_array(:whose, ',', '') as uuid[]),
-                           cast(string_to_array(:seqs, ',') as bigint[]),
-                           string_to_array(:hashes, ','),
-                           cast(string_to_array(:tries, ',') as uuid[])) as x (id, whose, seq, hash, try)
-                  join privacy.look l on l.id = x.try
-                """), parties.stream().map(Party::row).toList())
-                .param(
-                        "tries",
-                        parties.stream().map(party -> party.of().toString()).collect(joining(",")))
-                .update();
-    }
-
-    private static JdbcClient.StatementSpec arrays(JdbcClient.StatementSpec sql, List<Sealed> rows) {
-        return sql.param("ids", each(rows, row -> row.look().id()))
-                .param(
-                        "whose",
-                        each(
-                                rows,
-                                row -> row.look()
-                                        .whose()
-                                        .map(PersonId::toString)
-                                        .orElse("")))
-                .param("seqs", each(rows, row -> row.link().seq()))
-                .param("hashes", each(rows, row -> row.link().hash()));
-    }
-
-    private static String each(List<Sealed> rows, Function<Sealed, Object> part) {
-        return rows.stream().map(part).map(Object::toString).collect(joining(","));
-    }
-
-    /** A piece of the chain after this place, each look with the link it claims. */
-    List<Sealed> chainForEveryone(long after) {
-        return jdbc.sql("""
-                select id, at, viewer, acts_as, action, about, whose, found, seq, hash
-                  from privacy.look
-                 where seq > :after
-                 order by seq
-                 limit :batch
-                """)
-                .param("after", after)
-                .param("batch", BATCH)
-                .query((row, number) ->
-                        new Sealed(look(row, number), new Link(row.getLong("seq"), row.getString("hash"))))
+                .param("viewer", viewer.id().value())
+                .param("since", Timestamp.from(since))
+                .param("zone", zone.getId())
+                .param("before", before.orElse(null))
+                .param("most", most)
+                .query((row, number) -> new Looked(look(row, number), row.getLong("times")))
                 .list();
     }
 
-    /** A look at its place in the chain. */
-    record Sealed(Look look, Link link) {}
-
-    /** A further party's row of a try. */
-    record Party(Sealed row, UUID of) {}
-
-    private static Look look(ResultSet row, int number) throws SQLException {
+    static Look look(ResultSet row, int number) throws SQLException {
         return new Look(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("at").toInstant(),

@@ -2,6 +2,7 @@ package org.naast.privacy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,12 @@ public class Looks {
 
     /** Who looked at the viewer in the last year, newest first, as many as fit on a page. */
     public List<Look> atMe(Viewer viewer) {
-        return atMe(viewer, Optional.empty());
+        return table.at(viewer, clock.instant().minus(SHOWN), PAGE);
     }
 
-    /** The same from this look on back in time, without it. */
-    public List<Look> atMe(Viewer viewer, Optional<UUID> before) {
-        return table.at(viewer, clock.instant().minus(SHOWN), before, PAGE);
+    /** The same, gathered by day of this zone, from this look on back in time, without it. */
+    public List<Looked> atMe(Viewer viewer, ZoneId zone, Optional<UUID> before) {
+        return table.days(viewer, clock.instant().minus(SHOWN), zone, before, PAGE);
     }
 
     /** One row for each person who was looked at; none when all of it was the viewer's own. */

@@ -1,15 +1,15 @@
 package org.naast.people.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.naast.people.Names;
 import org.naast.people.Surroundings;
 import org.naast.privacy.Look;
+import org.naast.privacy.Looked;
 import org.naast.screens.Moments;
 import org.naast.viewer.Viewer;
 import org.springframework.context.MessageSource;
@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LookLines {
+
+    private record Said(String sentence, LocalDate day) {}
 
     private record Eye(Viewer viewer, ZoneId zone, Locale locale) {}
 
@@ -36,24 +38,37 @@ class LookLines {
         this.messages = messages;
     }
 
-    List<LooksPage.Line> of(Viewer viewer, List<Look> looks, Locale locale) {
-        var eye = new Eye(viewer, surroundings.zone(viewer), locale);
-        var lines = new ArrayList<LooksPage.Line>();
-        for (var first = 0; first < looks.size(); ) {
-            var next = first + 1;
-            while (next < looks.size() && same(looks.get(first), looks.get(next), eye.zone())) {
-                next++;
-            }
-            lines.add(line(eye, looks.get(first), next - first));
-            first = next;
+    /** What reads the same is one line: several uses can have the same words. */
+    List<LooksPage.Line> of(Viewer viewer, List<Looked> looks, ZoneId zone, Locale locale) {
+        var eye = new Eye(viewer, zone, locale);
+        var lines = new LinkedHashMap<Said, LooksPage.Line>();
+        for (var looked : looks) {
+            var line = line(eye, looked);
+            lines.merge(
+                    new Said(
+                            line.sentence(), LocalDate.ofInstant(looked.newest().at(), zone)),
+                    line,
+                    LooksPage.Line::and);
         }
-        return lines;
+        return List.copyOf(lines.values());
     }
 
-    private LooksPage.Line line(Eye eye, Look look, int times) {
+    /** Who may look at what, of those who did. */
+    static List<String> why(List<Looked> looks) {
+        return looks.stream()
+                .map(looked -> looked.newest().actsAs())
+                .distinct()
+                .sorted()
+                .map(role -> "people.looks.why." + role)
+                .toList();
+    }
+
+    private LooksPage.Line line(Eye eye, Looked looked) {
+        var look = looked.newest();
         var sentence =
                 say(eye, look.found() ? "people.looks.saw" : "people.looks.tried", who(eye, look), what(eye, look));
-        return new LooksPage.Line(sentence, moments.at(look.at(), eye.zone(), eye.locale()), !look.found(), times);
+        return new LooksPage.Line(
+                sentence, moments.at(look.at(), eye.zone(), eye.locale()), !look.found(), looked.times());
     }
 
     private String who(Eye eye, Look look) {
@@ -80,18 +95,6 @@ class LookLines {
         var something = say(eye, "people.looks.something");
         return Objects.requireNonNullElse(
                 messages.getMessage("people.look." + look.action(), null, something, eye.locale()), something);
-    }
-
-    private static boolean same(Look one, Look other, ZoneId zone) {
-        return one.viewer().equals(other.viewer())
-                && one.actsAs().equals(other.actsAs())
-                && one.action().equals(other.action())
-                && one.found() == other.found()
-                && day(one.at(), zone).equals(day(other.at(), zone));
-    }
-
-    private static LocalDate day(Instant at, ZoneId zone) {
-        return LocalDate.ofInstant(at, zone);
     }
 
     private String say(Eye eye, String key, Object... about) {

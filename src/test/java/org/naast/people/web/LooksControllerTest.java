@@ -2,13 +2,15 @@ package org.naast.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.conversations.Conversations;
+import org.naast.directory.Directory;
 import org.naast.privacy.Looks;
 import org.naast.privacy.Sealing;
-import org.naast.requests.Request;
 import org.naast.requests.Requests;
 import org.naast.requests.Waiting;
 import org.naast.testing.Cast;
@@ -16,6 +18,7 @@ import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Signed;
+import org.naast.testing.TestClock;
 import org.naast.viewer.Ids;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,9 +51,20 @@ class LooksControllerTest {
     @Autowired
     Sealing sealing;
 
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TestClock clock;
+
     private Viewer els;
     private Viewer sam;
     private Viewer noor;
+
+    @AfterEach
+    void realTime() {
+        clock.real();
+    }
 
     @BeforeEach
     void somebodyAsks() {
@@ -109,11 +123,13 @@ class LooksControllerTest {
     }
 
     @Test
-    void manyAreReadAPageAtATimeAndNoneIsLeftOut() {
+    void manyDaysAreReadAPageAtATimeAndNoneIsLeftOut() {
         var asked = open.ask(noor, sam);
-        for (var times = 0; times < Looks.PAGE; times++) {
-            waiting.find(els, asked.id());
-            conversations.read(sam, asked.conversation(), 0);
+        for (var day = 0; day < Looks.PAGE / 2 + 5; day++) {
+            clock.advance(Duration.ofDays(1));
+            requests.find(els, asked.id());
+            requests.find(sam, asked.id());
+            requests.find(sam, asked.id());
         }
 
         var first = look(noor, "");
@@ -122,18 +138,41 @@ class LooksControllerTest {
         assertThat(lines(first)).isEqualTo(Looks.PAGE);
         assertThat(earlier.find()).isTrue();
         var second = look(noor, "?before=" + earlier.group(1));
-        assertThat(lines(second)).isEqualTo(Looks.PAGE);
-        assertThat(second).contains("De nieuwste");
+        assertThat(lines(second)).isGreaterThanOrEqualTo(10).isLessThan(Looks.PAGE);
+        assertThat(second).contains("De nieuwste").doesNotContain("before=");
     }
 
+    /** Turn by turn, and several uses of which the same is said: one line a person and day all the same. */
     @Test
     void theSameLookOnOneDayIsOneLine() {
-        Request asked = open.ask(noor, sam);
+        var asked = open.ask(noor, sam);
+        conversations.read(sam, asked.conversation(), 0);
+        var before = lines(look(noor, ""));
         for (var times = 0; times < 3; times++) {
             requests.find(sam, asked.id());
+            requests.find(els, asked.id());
         }
 
-        assertThat(look(noor, "")).contains("die dag 3 keer");
+        var page = look(noor, "");
+        assertThat(page).contains("die dag 3 keer", "Wat dit betekent", "Je woorden leest een coördinator alleen");
+        assertThat(lines(page)).isEqualTo(before + 2);
+    }
+
+    /** None of them is named, so one line says how many. */
+    @Test
+    void guestsWhoLookedAreCountedTogether() {
+        for (var times = 0; times < 4; times++) {
+            directory.card(open.guest(), sam.id());
+        }
+
+        var page = look(sam, "");
+
+        assertThat(Pattern.compile("zonder account bekeek je profiel\\.")
+                        .matcher(page)
+                        .results()
+                        .count())
+                .isEqualTo(1);
+        assertThat(page).contains("die dag 4 keer");
     }
 
     private static long lines(String page) {
