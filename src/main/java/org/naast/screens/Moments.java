@@ -58,6 +58,11 @@ public class Moments {
         return date(day, locale);
     }
 
+    /** A day with its year, as it stands on a paper. */
+    public String dated(LocalDate day, Locale locale) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
+    }
+
     /** The hour of the day: "7 pm", "19.00 uur". */
     public String time(ZonedDateTime at, Locale locale) {
         if (locale.getLanguage().equals("nl")) {

@@ -63,10 +63,10 @@ class ShowingPages {
                 one.name(),
                 "certification.level." + one.level().word(),
                 one.issuer(),
-                moments.day(one.from(), locale),
+                moments.dated(one.from(), locale),
                 until(one.to(), locale),
                 one.valid(),
-                moments.day(LocalDate.ofInstant(clock.instant(), clock.getZone()), locale));
+                moments.dated(LocalDate.ofInstant(clock.instant(), clock.getZone()), locale));
     }
 
     private Row row(Showing.Mine mine, Locale locale) {
@@ -75,13 +75,13 @@ class ShowingPages {
                 mine.id(),
                 "certification.level." + one.level().word(),
                 one.issuer(),
-                moments.day(one.from(), locale),
+                moments.dated(one.from(), locale),
                 until(one.to(), locale),
                 mine.valid() ? "certification.shown.valid" : "certification.shown.invalid",
                 mine.shown());
     }
 
     private String until(Optional<LocalDate> to, Locale locale) {
-        return to.map((LocalDate day) -> moments.day(day, locale)).orElse("");
+        return to.map((LocalDate day) -> moments.dated(day, locale)).orElse("");
     }
 }
