@@ -19,7 +19,7 @@ public enum Category {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Category of(String word) {
+    public static Category of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -82,6 +82,17 @@ public class Moments {
                 : say("screens.wait.days", locale, wait.toDays());
     }
 
+    /** How much time something takes: hours, and minutes where they are not whole. */
+    public String spent(Duration time, Locale locale) {
+        var hours = time.toHours();
+        if (hours == 0) {
+            return say("screens.wait.minutes", locale, time.toMinutes());
+        }
+        return time.toMinutesPart() == 0
+                ? say("screens.wait.hours", locale, hours)
+                : say("screens.spent", locale, hours, time.toMinutesPart());
+    }
+
     private String date(LocalDate day, Locale locale) {
         var thisYear = day.getYear()
                 == LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();

@@ -24,7 +24,8 @@ class DayWaits {
     /** Listed on this page already. */
     private static final Set<String> SHOWN = Set.of("requests.answer", "requests.write", "conversations.message");
 
-    private static final Map<String, String> HERE = Map.of("requests.hour", "/hours/%s", "directory.anew", "/profile");
+    private static final Map<String, String> HERE =
+            Map.of("requests.hour", "/hours/%s", "directory.anew", "/profile", "training.seat", "/learning");
 
     private final Inbox inbox;
     private final Clock clock;

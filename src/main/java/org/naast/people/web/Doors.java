@@ -36,6 +36,8 @@ class Doors implements AuthenticationEntryPoint {
         "/concerns/{id:[0-9a-f-]+}/**",
         "/certificate",
         "/certificate/**",
+        "/learning",
+        "/learning/**",
         "/programme",
         "/programme/**",
         "/hours/{id:[0-9a-f-]+}",

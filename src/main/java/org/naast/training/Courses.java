@@ -1,0 +1,99 @@
+package org.naast.training;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.privacy.NotPersonal;
+import org.naast.viewer.Ids;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an organisation teaches, part by part. */
+@Service
+@Transactional
+@NotPersonal("a course is what an organisation says of itself")
+public class Courses {
+
+    private final CourseTable table;
+    private final PartTable parts;
+
+    Courses(CourseTable table, PartTable parts) {
+        this.table = table;
+        this.parts = parts;
+    }
+
+    /** Empty when the programme is not theirs. Nobody else sees it until it is published. */
+    public Optional<UUID> make(Viewer coordinator, ProgrammeId programme, Course.Words words) {
+        if (!coordinator.coordinates(programme)) {
+            return Optional.empty();
+        }
+        var id = Ids.next();
+        table.insert(coordinator, id, programme, words);
+        return Optional.of(id);
+    }
+
+    /** False when it is not theirs; so too below. */
+    public boolean change(Viewer coordinator, UUID course, Course.Words words) {
+        return table.change(coordinator, course, words);
+    }
+
+    public boolean publish(Viewer coordinator, UUID course, boolean published) {
+        return table.publish(coordinator, course, published);
+    }
+
+    public Optional<Course> find(Viewer viewer, UUID course) {
+        return table.find(viewer, course);
+    }
+
+    /** A programme's own, published or not. */
+    public List<Course> of(Viewer coordinator, ProgrammeId programme) {
+        return coordinator.coordinates(programme) ? table.of(coordinator, programme) : List.of();
+    }
+
+    public List<Course> published(Viewer viewer) {
+        return table.published(viewer);
+    }
+
+    /** In their order; none when the course is not to be seen. */
+    public List<Part> parts(Viewer viewer, UUID course) {
+        return parts.of(viewer, course);
+    }
+
+    public Optional<Part> part(Viewer viewer, UUID part) {
+        return parts.find(viewer, part);
+    }
+
+    /** At the end of a course. */
+    public boolean add(Viewer coordinator, UUID course, Part.Content content) {
+        return mine(coordinator, course) && parts.add(coordinator, Ids.next(), course, content);
+    }
+
+    public boolean change(Viewer coordinator, UUID part, Part.Content content) {
+        return parts.change(coordinator, part, content);
+    }
+
+    /** One earlier in the order. */
+    public boolean up(Viewer coordinator, UUID part) {
+        var found = parts.find(coordinator, part).filter(one -> mine(coordinator, one.course()));
+        found.ifPresent(one -> parts.up(coordinator, one));
+        return found.isPresent();
+    }
+
+    /** With what people did of it. */
+    public boolean remove(Viewer coordinator, UUID part) {
+        var found = parts.find(coordinator, part).filter(one -> mine(coordinator, one.course()));
+        found.ifPresent(one -> {
+            parts.remove(coordinator, part);
+            parts.closeGap(coordinator, one.course());
+        });
+        return found.isPresent();
+    }
+
+    private boolean mine(Viewer coordinator, UUID course) {
+        return table.find(coordinator, course)
+                .filter(one -> coordinator.coordinates(one.programme()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,99 @@
+package org.naast.training;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.openings.OpeningId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL for the table {@code training.round}. */
+@Repository
+class RoundTable {
+
+    private static final String SELECT = "select id, course, programme, opening, starts, place from training.round ";
+
+    private final JdbcClient jdbc;
+
+    RoundTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Viewer coordinator, Round round) {
+        jdbc.sql("""
+                insert into training.round (id, course, programme, opening, starts, place)
+                values (:id, :course, :programme, :opening, :starts, :place)
+                """)
+                .param("id", round.id())
+                .param("course", round.course())
+                .param("programme", round.programme().value())
+                .param("opening", round.opening().value())
+                .param("starts", Timestamp.from(round.starts()))
+                .param("place", round.place())
+                .update();
+    }
+
+    void change(Viewer coordinator, UUID id, Instant starts, String place) {
+        jdbc.sql("update training.round set starts = :starts, place = :place where id = :id")
+                .param("id", id)
+                .param("starts", Timestamp.from(starts))
+                .param("place", place)
+                .update();
+    }
+
+    Optional<Round> find(Viewer viewer, UUID id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(RoundTable::round)
+                .optional();
+    }
+
+    /** For whoever coordinates its programme. */
+    Optional<Round> mine(Viewer coordinator, UUID id) {
+        return find(coordinator, id).filter(one -> coordinator.coordinates(one.programme()));
+    }
+
+    /** The last to start on top. */
+    List<Round> of(Viewer viewer, UUID course) {
+        return jdbc.sql(SELECT + "where course = :course order by starts desc, id")
+                .param("course", course)
+                .query(RoundTable::round)
+                .list();
+    }
+
+    /** The first to start on top, of every course the viewer sees. */
+    List<Round> next(Viewer viewer, Instant now) {
+        return jdbc.sql(SELECT + "where starts > :now order by starts, id")
+                .param("now", Timestamp.from(now))
+                .query(RoundTable::round)
+                .list();
+    }
+
+    List<Round> at(Viewer viewer, Collection<OpeningId> openings) {
+        return jdbc.sql(
+                        SELECT
+                                + "where opening = any (cast(string_to_array(:openings, ',') as uuid[])) order by starts desc, id")
+                .param("openings", openings.stream().map(OpeningId::toString).collect(joining(",")))
+                .query(RoundTable::round)
+                .list();
+    }
+
+    private static Round round(ResultSet row, int number) throws SQLException {
+        return new Round(
+                row.getObject("id", UUID.class),
+                row.getObject("course", UUID.class),
+                new ProgrammeId(row.getObject("programme", UUID.class)),
+                new OpeningId(row.getObject("opening", UUID.class)),
+                row.getTimestamp("starts").toInstant(),
+                row.getString("place"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.naast.training;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.naast.notifications.Inbox;
+import org.naast.openings.SeatGiven;
+import org.naast.privacy.NotPersonal;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells whoever waited that they have a seat now. */
+@Service
+@Transactional
+@NotPersonal("it tells nobody anything that asks")
+public class SeatNews {
+
+    /** What they find before them; about the round. */
+    public static final String KIND = "training.seat";
+
+    private static final Duration TO_LOOK = Duration.ofDays(2);
+
+    private final Rounds rounds;
+    private final Seats seats;
+    private final Inbox inbox;
+    private final Clock clock;
+
+    SeatNews(Rounds rounds, Seats seats, Inbox inbox, Clock clock) {
+        this.rounds = rounds;
+        this.seats = seats;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    public void given(Viewer job, SeatGiven seat) {
+        rounds.at(job, seat.opening())
+                .ifPresent(round -> inbox.put(
+                        job, seat.person(), KIND, round.id(), clock.instant().plus(TO_LOOK)));
+    }
+
+    /** They have been on the page that says so. */
+    public void seen(Viewer learner) {
+        seats.mine(learner).forEach(round -> inbox.seen(learner, KIND, round.id()));
+    }
+}

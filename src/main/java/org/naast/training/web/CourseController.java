@@ -1,0 +1,63 @@
+package org.naast.training.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.naast.openings.Standing;
+import org.naast.training.Courses;
+import org.naast.training.Rounds;
+import org.naast.training.Seats;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** For whoever wonders where they can learn it, and when. */
+@Controller
+class CourseController {
+
+    private final Courses courses;
+    private final Rounds rounds;
+    private final Seats seats;
+    private final OpenPages pages;
+
+    CourseController(Courses courses, Rounds rounds, Seats seats, OpenPages pages) {
+        this.courses = courses;
+        this.rounds = rounds;
+        this.seats = seats;
+        this.pages = pages;
+    }
+
+    @GetMapping("/courses")
+    String all(Viewer viewer, Locale locale, Model model) {
+        model.addAttribute("page", pages.all(viewer, locale));
+        return "training/all";
+    }
+
+    @GetMapping("/courses/{id}")
+    String one(Viewer viewer, @PathVariable UUID id, Locale locale, Model model) {
+        var course = courses.find(viewer, id).orElseThrow(Teaching::notHere);
+        model.addAttribute("page", pages.one(viewer, course, locale));
+        return "training/one";
+    }
+
+    /** A seat, or a place in line; the next page says which. */
+    @PostMapping("/rounds/{id}/seat")
+    String take(Viewer viewer, @PathVariable UUID id) {
+        var round = rounds.find(viewer, id).orElseThrow(Teaching::notHere);
+        return switch (seats.take(viewer, id)) {
+            case Standing.Seated _, Standing.Waiting _ -> "redirect:/learning";
+            case Standing.Closed _ -> "redirect:/courses/" + round.course();
+            case Standing.Outside _ -> "redirect:/join";
+        };
+    }
+
+    @PostMapping("/rounds/{id}/seat/return")
+    String leave(Viewer viewer, @PathVariable UUID id) {
+        if (!seats.leave(viewer, id)) {
+            throw Teaching.notHere();
+        }
+        return "redirect:/learning";
+    }
+}

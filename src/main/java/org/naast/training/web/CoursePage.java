@@ -1,0 +1,83 @@
+package org.naast.training.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the pages about courses need. */
+final class CoursePage {
+
+    private CoursePage() {}
+
+    /** A programme's own courses. */
+    record All(UUID programme, String name, List<Row> rows) {}
+
+    record Row(UUID id, String title, boolean published) {}
+
+    /**
+     * The form for what a course says of itself.
+     *
+     * @param action where it goes
+     * @param back where somebody came from
+     */
+    record Words(String action, String back, CourseForm form, List<Choice> levels, Map<String, String> wrong) {}
+
+    /** The form for one part; {@code fresh} for one that is not there yet. */
+    record PartAsked(
+            String action,
+            String back,
+            boolean fresh,
+            PartForm form,
+            List<Choice> kinds,
+            List<Choice> categories,
+            Map<String, String> wrong) {}
+
+    /** The form for one round. */
+    record RoundAsked(String action, String back, RoundForm form, String zone, Map<String, String> wrong) {}
+
+    record Choice(String value, String key, boolean chosen) {}
+
+    /** One course, for who teaches it. */
+    record Made(UUID programme, UUID id, String title, boolean published, List<PartRow> parts, List<RoundRow> rounds) {}
+
+    /**
+     * A part in a list.
+     *
+     * @param kind key of how somebody does it
+     * @param time its least time, in words
+     * @param validTo until when its text is right, in words; empty when it does not age
+     */
+    record PartRow(UUID id, String title, String kind, String time, String validTo, boolean outdated, boolean first) {}
+
+    /**
+     * A round in a list.
+     *
+     * @param room key of how full it is; {@code many} says how many are free, or wait
+     */
+    record RoundRow(UUID id, String when, String place, String room, int many) {}
+
+    /** One course, for whoever wonders. */
+    record Open(
+            UUID id,
+            String title,
+            String giver,
+            String level,
+            List<String> about,
+            List<String> asks,
+            String cost,
+            String time,
+            List<PartRow> parts,
+            List<Start> starts,
+            boolean mayJoin) {}
+
+    /**
+     * A round somebody may take part in.
+     *
+     * @param standing key of how the viewer stands there; empty when they do not
+     * @param place their place in line
+     */
+    record Start(RoundRow round, String standing, int place) {}
+
+    /** A course in the list for everybody; {@code next} is its first round to come. */
+    record Listed(UUID id, String title, String giver, String level, List<RoundRow> next) {}
+}

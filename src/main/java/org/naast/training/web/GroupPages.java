@@ -1,0 +1,96 @@
+package org.naast.training.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.naast.openings.Claim;
+import org.naast.organisations.Programme;
+import org.naast.people.Names;
+import org.naast.training.Attendance;
+import org.naast.training.Course;
+import org.naast.training.Courses;
+import org.naast.training.Part;
+import org.naast.training.Progress;
+import org.naast.training.Round;
+import org.naast.training.Seats;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Says who takes part in a round, and how far they are. */
+@Component
+class GroupPages {
+
+    private final Courses courses;
+    private final Seats seats;
+    private final Attendance attendance;
+    private final CoursePages pages;
+    private final Names names;
+    private final Clock clock;
+
+    GroupPages(Courses courses, Seats seats, Attendance attendance, CoursePages pages, Names names, Clock clock) {
+        this.courses = courses;
+        this.seats = seats;
+        this.attendance = attendance;
+        this.pages = pages;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    GroupPage group(Viewer coordinator, Programme programme, Course course, Round round, Locale locale) {
+        var parts = courses.parts(coordinator, course.id());
+        var progress = attendance.of(coordinator, round.id());
+        var today = LocalDate.ofInstant(clock.instant(), programme.zone());
+        return new GroupPage(
+                programme.id().value(),
+                course.id(),
+                round.id(),
+                course.words().title(),
+                pages.rounds(coordinator, List.of(round), programme.zone(), locale)
+                        .getFirst(),
+                progress.stream().map(one -> person(coordinator, one)).toList(),
+                seats.people(coordinator, round.id()).stream()
+                        .filter(one -> !one.seated())
+                        .map(one -> waiting(coordinator, one))
+                        .toList(),
+                parts.stream()
+                        .filter(part -> !part.alone())
+                        .map(part -> meeting(part, progress))
+                        .toList(),
+                (int) progress.stream().filter(Progress::complete).count(),
+                parts.stream()
+                        .map(Part::content)
+                        .filter(part -> part.outdated(today))
+                        .map(Part.Content::title)
+                        .toList());
+    }
+
+    GroupPage.Presence presence(Viewer coordinator, Round round, Part part) {
+        return new GroupPage.Presence(
+                round.programme().value(),
+                round.id(),
+                part.id(),
+                part.content().title(),
+                attendance.of(coordinator, round.id()).stream()
+                        .map(one -> new GroupPage.There(
+                                one.whose().value(), names.shown(coordinator, one.whose()), one.has(part)))
+                        .toList());
+    }
+
+    private GroupPage.Person person(Viewer coordinator, Progress one) {
+        return new GroupPage.Person(
+                one.whose().value(),
+                names.shown(coordinator, one.whose()),
+                one.done().size(),
+                one.parts().size());
+    }
+
+    private GroupPage.Person waiting(Viewer coordinator, Claim one) {
+        return new GroupPage.Person(one.person().value(), names.shown(coordinator, one.person()), 0, 0);
+    }
+
+    private static GroupPage.Meeting meeting(Part part, List<Progress> progress) {
+        return new GroupPage.Meeting(part.id(), part.content().title(), (int)
+                progress.stream().filter(one -> one.has(part)).count());
+    }
+}

@@ -1,0 +1,59 @@
+package org.naast.training.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.training.Done;
+import org.naast.training.Learning;
+import org.naast.training.SeatNews;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What somebody learns, and how far they are. */
+@Controller
+class LearningController {
+
+    private final Learning learning;
+    private final SeatNews news;
+    private final LearningPages pages;
+
+    LearningController(Learning learning, SeatNews news, LearningPages pages) {
+        this.learning = learning;
+        this.news = news;
+        this.pages = pages;
+    }
+
+    @GetMapping("/learning")
+    String mine(Viewer learner, Locale locale, Model model) {
+        news.seen(learner);
+        model.addAttribute("page", pages.mine(learner, locale));
+        return "training/learning";
+    }
+
+    @GetMapping("/learning/{part}")
+    String read(Viewer learner, @PathVariable UUID part, Locale locale, Model model) {
+        var found = learning.open(learner, part).orElseThrow(Teaching::notHere);
+        model.addAttribute("page", pages.reading(learner, found, Optional.empty(), locale));
+        return "training/reading";
+    }
+
+    @PostMapping("/learning/{part}")
+    ModelAndView finish(Viewer learner, @PathVariable UUID part, Locale locale) {
+        return switch (learning.finish(learner, part)) {
+            case Done.Yes _, Done.NotYet _ -> new ModelAndView("redirect:/learning");
+            case Done.NotHere _ -> throw Teaching.notHere();
+            case Done.TooSoon(var from) -> {
+                var found = learning.open(learner, part).orElseThrow(Teaching::notHere);
+                var page = pages.reading(learner, found, Optional.of(from), locale);
+                yield new ModelAndView("training/reading", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.naast.training.web;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody's own courses. */
+record LearningPage(List<Mine> courses) {
+
+    /**
+     * One of them.
+     *
+     * @param standing key of how they stand there; {@code place} is their place in line
+     * @param time how much of {@code whole} is done, in words
+     */
+    record Mine(
+            UUID round,
+            UUID course,
+            String title,
+            CoursePage.RoundRow when,
+            String standing,
+            int place,
+            boolean seated,
+            String time,
+            String whole,
+            boolean complete,
+            List<Step> steps) {}
+
+    /** A part of it; {@code open} when it may be read now. */
+    record Step(UUID id, String title, String kind, String time, boolean done, boolean open) {}
+
+    /**
+     * A part to read.
+     *
+     * @param again when it may be said that it is read, in words; empty until somebody was too soon
+     */
+    record Reading(
+            UUID id, String title, List<String> text, List<String> rules, String time, boolean done, String again) {}
+}

@@ -1,0 +1,84 @@
+package org.naast.training.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.naast.schemes.Category;
+import org.naast.training.Part;
+
+/** One part of a course, as typed. */
+record PartForm(String kind, String title, String body, String category, String minutes, String validTo) {
+
+    private static final int TITLE = 120;
+    private static final int BODY = 20_000;
+    private static final int TWO_WEEKS = 20_160;
+
+    static PartForm of(Typed typed) {
+        return new PartForm(
+                typed.line("kind"),
+                typed.line("title"),
+                typed.text("body"),
+                typed.line("category"),
+                typed.line("minutes"),
+                typed.line("validTo"));
+    }
+
+    static PartForm of(Part.Content content) {
+        return new PartForm(
+                content.kind().word(),
+                content.title(),
+                content.body(),
+                content.category().word(),
+                Integer.toString(content.minutes()),
+                content.validTo().map(LocalDate::toString).orElse(""));
+    }
+
+    static PartForm fresh() {
+        return new PartForm(Part.Kind.MEETING.word(), "", "", Category.COURSE.word(), "120", "");
+    }
+
+    /** Field by field, the key of the sentence beside it. */
+    Map<String, String> wrong() {
+        var wrong = new LinkedHashMap<String, String>();
+        if (Part.Kind.of(kind).isEmpty()) {
+            wrong.put("kind", "training.kind.wrong");
+        }
+        if (title.isEmpty() || title.length() > TITLE) {
+            wrong.put("title", "training.title.wrong");
+        }
+        if (body.length() > BODY) {
+            wrong.put("body", "training.body.long");
+        } else if (body.isEmpty() && kind.equals(Part.Kind.READING.word())) {
+            wrong.put("body", "training.body.none");
+        }
+        if (known(category).isEmpty()) {
+            wrong.put("category", "training.category.wrong");
+        }
+        if (Typed.number(minutes, 1, TWO_WEEKS).isEmpty()) {
+            wrong.put("minutes", "training.minutes.wrong");
+        }
+        if (!validTo.isEmpty() && Typed.day(validTo).isEmpty()) {
+            wrong.put("validTo", "training.validTo.wrong");
+        }
+        return wrong;
+    }
+
+    /** Only for a form with nothing wrong in it. */
+    Part.Content content() {
+        return new Part.Content(
+                Part.Kind.of(kind).orElseThrow(),
+                title,
+                body,
+                known(category).orElseThrow(),
+                Typed.number(minutes, 1, TWO_WEEKS).orElseThrow(),
+                Typed.day(validTo));
+    }
+
+    private static Optional<Category> known(String word) {
+        return Stream.of(Category.values())
+                .filter(category -> category.word().equals(word))
+                .findFirst();
+    }
+}

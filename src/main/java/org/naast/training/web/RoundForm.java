@@ -1,0 +1,58 @@
+package org.naast.training.web;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.naast.training.Round;
+
+/** When and where a course is given, as typed. */
+record RoundForm(String day, String time, String place, String seats) {
+
+    private static final int PLACE = 200;
+    private static final int MOST = 500;
+
+    static RoundForm of(Typed typed) {
+        return new RoundForm(typed.line("day"), typed.line("time"), typed.line("place"), typed.line("seats"));
+    }
+
+    static RoundForm of(Round round, int seats, ZoneId zone) {
+        var starts = LocalDateTime.ofInstant(round.starts(), zone);
+        return new RoundForm(
+                starts.toLocalDate().toString(),
+                starts.toLocalTime().toString(),
+                round.place(),
+                Integer.toString(seats));
+    }
+
+    static RoundForm fresh() {
+        return new RoundForm("", "19:00", "", "12");
+    }
+
+    /** Field by field, the key of the sentence beside it. */
+    Map<String, String> wrong(ZoneId zone, Instant now) {
+        var wrong = new LinkedHashMap<String, String>();
+        if (starts(zone).filter(now::isBefore).isEmpty()) {
+            wrong.put("day", "training.day.wrong");
+        }
+        if (place.isEmpty() || place.length() > PLACE) {
+            wrong.put("place", "training.place.wrong");
+        }
+        if (Typed.number(seats, 1, MOST).isEmpty()) {
+            wrong.put("seats", "training.seats.wrong");
+        }
+        return wrong;
+    }
+
+    Optional<Instant> starts(ZoneId zone) {
+        return Typed.day(day)
+                .flatMap(on ->
+                        Typed.time(time).map(at -> on.atTime(at).atZone(zone).toInstant()));
+    }
+
+    int many() {
+        return Typed.number(seats, 1, MOST).orElseThrow();
+    }
+}

@@ -1,0 +1,52 @@
+package org.naast.training.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.util.MultiValueMap;
+
+/** Fields as somebody typed them, without signs that cannot be seen. */
+record Typed(MultiValueMap<String, String> fields) {
+
+    private static final int LAST_YEAR = 2199;
+
+    String line(String field) {
+        return raw(field).replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
+    }
+
+    /** Keeps its lines. */
+    String text(String field) {
+        return raw(field)
+                .replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "")
+                .strip();
+    }
+
+    static OptionalInt number(String typed, int least, int most) {
+        return typed.matches("\\d{1,6}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most
+                ? OptionalInt.of(Integer.parseInt(typed))
+                : OptionalInt.empty();
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<LocalTime> time(String typed) {
+        try {
+            return Optional.of(LocalTime.parse(typed));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private String raw(String field) {
+        return Optional.ofNullable(fields.getFirst(field)).orElse("");
+    }
+}
