@@ -28,6 +28,7 @@ public class Showing {
     private final Certifying certifying;
     private final Names names;
     private final Hashes hashes;
+    private final CertificateNews news;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -37,12 +38,14 @@ public class Showing {
             Certifying certifying,
             Names names,
             Hashes hashes,
+            CertificateNews news,
             Clock clock) {
         this.certificates = certificates;
         this.table = table;
         this.certifying = certifying;
         this.names = names;
         this.hashes = hashes;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ public class Showing {
 
     /** The newest first. */
     public List<Mine> mine(Viewer holder) {
+        news.seen(holder);
         var shown = table.of(holder);
         return certificates.ofHolderForEveryone(holder.id()).entrySet().stream()
                 .map(one -> new Mine(

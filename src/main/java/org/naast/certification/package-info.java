@@ -14,7 +14,8 @@
             "screens",
             "people",
             "organisations",
-            "directory"
+            "directory",
+            "training"
         })
 @NullMarked
 package org.naast.certification;

@@ -1,5 +1,8 @@
 package org.naast.training;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +21,12 @@ public class Courses {
 
     private final CourseTable table;
     private final PartTable parts;
+    private final Clock clock;
 
-    Courses(CourseTable table, PartTable parts) {
+    Courses(CourseTable table, PartTable parts, Clock clock) {
         this.table = table;
         this.parts = parts;
+        this.clock = clock;
     }
 
     /** Empty when the programme is not theirs. Nobody else sees it until it is published. */
@@ -63,6 +68,16 @@ public class Courses {
 
     public Optional<Part> part(Viewer viewer, UUID part) {
         return parts.find(viewer, part);
+    }
+
+    /** The names of the parts whose text is too old now, by this clock. */
+    public List<String> outdated(Viewer viewer, UUID course, ZoneId zone) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        return parts.of(viewer, course).stream()
+                .map(Part::content)
+                .filter(part -> part.outdated(today))
+                .map(Part.Content::title)
+                .toList();
     }
 
     /** At the end of a course. */

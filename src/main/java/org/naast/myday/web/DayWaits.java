@@ -24,8 +24,15 @@ class DayWaits {
     /** Listed on this page already. */
     private static final Set<String> SHOWN = Set.of("requests.answer", "requests.write", "conversations.message");
 
-    private static final Map<String, String> HERE =
-            Map.of("requests.hour", "/hours/%s", "directory.anew", "/profile", "training.seat", "/learning");
+    private static final Map<String, String> HERE = Map.of(
+            "requests.hour",
+            "/hours/%s",
+            "directory.anew",
+            "/profile",
+            "training.seat",
+            "/learning",
+            "certification.given",
+            "/certificate");
 
     private final Inbox inbox;
     private final Clock clock;

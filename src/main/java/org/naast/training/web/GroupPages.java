@@ -1,7 +1,5 @@
 package org.naast.training.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.naast.openings.Claim;
@@ -26,21 +24,18 @@ class GroupPages {
     private final Attendance attendance;
     private final CoursePages pages;
     private final Names names;
-    private final Clock clock;
 
-    GroupPages(Courses courses, Seats seats, Attendance attendance, CoursePages pages, Names names, Clock clock) {
+    GroupPages(Courses courses, Seats seats, Attendance attendance, CoursePages pages, Names names) {
         this.courses = courses;
         this.seats = seats;
         this.attendance = attendance;
         this.pages = pages;
         this.names = names;
-        this.clock = clock;
     }
 
     GroupPage group(Viewer coordinator, Programme programme, Course course, Round round, Locale locale) {
         var parts = courses.parts(coordinator, course.id());
         var progress = attendance.of(coordinator, round.id());
-        var today = LocalDate.ofInstant(clock.instant(), programme.zone());
         return new GroupPage(
                 programme.id().value(),
                 course.id(),
@@ -58,11 +53,7 @@ class GroupPages {
                         .map(part -> meeting(part, progress))
                         .toList(),
                 (int) progress.stream().filter(Progress::complete).count(),
-                parts.stream()
-                        .map(Part::content)
-                        .filter(part -> part.outdated(today))
-                        .map(Part.Content::title)
-                        .toList());
+                courses.outdated(coordinator, course.id(), programme.zone()));
     }
 
     GroupPage.Presence presence(Viewer coordinator, Round round, Part part) {

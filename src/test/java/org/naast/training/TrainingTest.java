@@ -1,0 +1,294 @@
+package org.naast.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.naast.certification.Certificates;
+import org.naast.certification.Given;
+import org.naast.certification.Graduates;
+import org.naast.directory.Level;
+import org.naast.openings.Claim;
+import org.naast.openings.Standing;
+import org.naast.reference.Endorsement;
+import org.naast.schemes.Category;
+import org.naast.testing.Cast;
+import org.naast.testing.Gone;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Persons;
+import org.naast.testing.Superuser;
+import org.naast.testing.TestClock;
+import org.naast.viewer.Ids;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A course from its first part to who has done everything. */
+@NaastTest
+class TrainingTest {
+
+    private static final Part.Content EVENING =
+            new Part.Content(Part.Kind.MEETING, "Avond 1", "", Category.COURSE, 120, Optional.empty());
+    private static final Part.Content TEXT =
+            new Part.Content(Part.Kind.READING, "Lezen", "Luister eerst.", Category.ETHICS, 10, Optional.empty());
+    private static final Part.Content AGREEMENTS =
+            new Part.Content(Part.Kind.BOUNDARIES, "Afspraken", "", Category.ETHICS, 15, Optional.empty());
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Attendance attendance;
+
+    @Autowired
+    Learning learning;
+
+    @Autowired
+    Graduates graduates;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Gone gone;
+
+    @Autowired
+    Superuser superuser;
+
+    @Autowired
+    TestClock clock;
+
+    private Viewer els;
+    private ProgrammeId programme;
+    private UUID course;
+    private UUID round;
+    private final Viewer noor = Persons.member();
+
+    @BeforeEach
+    void aCourse() {
+        els = cast.programme("els" + Ids.next());
+        programme = Cast.programme(els);
+        course = courses.make(els, programme, words(Level.VOLUNTEER)).orElseThrow();
+        List.of(EVENING, TEXT, AGREEMENTS).forEach(part -> courses.add(els, course, part));
+        courses.publish(els, course, true);
+        round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(7)), "Kerkstraat 1", 2)
+                .orElseThrow();
+    }
+
+    @AfterEach
+    void today() {
+        clock.real();
+    }
+
+    /** Calling the last address first changes nothing. */
+    @Test
+    void case_12_1_whatIsReadAloneIsReadInItsOrder() {
+        seats.take(noor, round);
+
+        assertThat(learning.finish(noor, part("Afspraken"))).isEqualTo(new Done.NotYet());
+        assertThat(learning.open(noor, part("Afspraken"))).isEmpty();
+        assertThat(learning.finish(noor, part("Avond 1"))).isEqualTo(new Done.NotHere());
+        assertThat(learning.progress(noor, course).done()).isEmpty();
+
+        read("Lezen");
+        read("Afspraken");
+        assertThat(learning.progress(noor, course).minutes()).isEqualTo(Map.of(Category.ETHICS, 25));
+        assertThat(learning.progress(noor, course).complete()).isFalse();
+    }
+
+    @Test
+    void case_12_3_nobodyReadsFasterThanAPersonCan() {
+        seats.take(noor, round);
+        learning.open(noor, part("Lezen"));
+        var opened = clock.instant();
+        clock.advance(Duration.ofMinutes(9));
+
+        assertThat(learning.finish(noor, part("Lezen")))
+                .isInstanceOfSatisfying(
+                        Done.TooSoon.class,
+                        soon -> assertThat(soon.from())
+                                .isBetween(opened.plus(Duration.ofMinutes(9)), opened.plus(Duration.ofMinutes(10))));
+        learning.open(noor, part("Lezen"));
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(learning.finish(noor, part("Lezen"))).isEqualTo(new Done.Yes());
+    }
+
+    @Test
+    void case_12_6_aTextThatIsTooOldCertifiesNobody() {
+        everything();
+        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2);
+        courses.change(
+                els,
+                part("Lezen"),
+                new Part.Content(Part.Kind.READING, "Lezen", "Oude wet.", Category.LAW, 10, Optional.of(yesterday)));
+
+        assertThat(give()).isEqualTo(new Given.Outdated("Lezen"));
+        assertThat(certificates.find(els, noor.id(), programme)).isEmpty();
+
+        courses.change(els, part("Lezen"), TEXT);
+        assertThat(give()).isEqualTo(new Given.Done(List.of(noor.id())));
+    }
+
+    @Test
+    void whoTaughtThemGivesTheVolunteerCertificateOnceAndTheHigherOnesNever() {
+        seats.take(noor, round);
+        assertThat(give()).isEqualTo(new Given.Done(List.of()));
+
+        everything();
+        assertThat(graduates.of(els, round)).containsExactly(new Graduates.Graduate(noor.id(), false));
+        assertThat(give()).isEqualTo(new Given.Done(List.of(noor.id())));
+        assertThat(certificates.find(els, noor.id(), programme).orElseThrow().level())
+                .isEqualTo(Level.VOLUNTEER);
+        assertThat(give()).isEqualTo(new Given.Done(List.of()));
+
+        courses.change(els, course, words(Level.CERTIFICATE));
+        assertThat(give()).isEqualTo(new Given.NotHere());
+    }
+
+    @Test
+    void aWholeGroupIsEnteredAtOnceAndMendedTheSameWay() {
+        var jan = Persons.member();
+        var waiting = Persons.member();
+        List.of(noor, jan, waiting).forEach(one -> seats.take(one, round));
+
+        attendance.enter(els, round, part("Avond 1"), Set.of(noor.id(), jan.id(), waiting.id(), els.id()));
+        assertThat(attendance.of(els, round))
+                .extracting(one -> one.done().size())
+                .containsExactly(1, 1);
+        attendance.enter(els, round, part("Avond 1"), Set.of(jan.id()));
+
+        assertThat(attendance.of(els, round))
+                .extracting(one -> one.done().size())
+                .containsExactly(0, 1);
+        assertThat(attendance.enter(els, round, part("Lezen"), Set.of(jan.id())))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotThereExceptForWhoTakesPart() {
+        seats.take(noor, round);
+        courses.publish(els, course, false);
+
+        var stranger = Persons.member();
+        assertThat(courses.find(stranger, course)).isEmpty();
+        assertThat(courses.parts(stranger, course)).isEmpty();
+        assertThat(seats.take(stranger, round)).isEqualTo(new Standing.Outside());
+        assertThat(courses.find(noor, course)).isPresent();
+        assertThat(learning.open(noor, part("Lezen"))).isPresent();
+    }
+
+    @Test
+    void aGuestAndAVisitorTakeNoSeat() {
+        assertThat(seats.take(Persons.guest(), round)).isEqualTo(new Standing.Outside());
+        assertThat(seats.take(Viewer.visitor(), round)).isEqualTo(new Standing.Outside());
+    }
+
+    @Test
+    void partsAreMovedAndTakenOut() {
+        courses.up(els, part("Afspraken"));
+        courses.up(els, part("Avond 1"));
+        assertThat(titles()).containsExactly("Avond 1", "Afspraken", "Lezen");
+
+        courses.remove(els, part("Afspraken"));
+
+        assertThat(courses.parts(els, course)).extracting(Part::position).containsExactly(1, 2);
+        assertThat(titles()).containsExactly("Avond 1", "Lezen");
+    }
+
+    @Test
+    void nobodyElseTeachesPlansOrLooks() {
+        seats.take(noor, round);
+        var other = cast.programme("bram" + Ids.next());
+        for (var stranger : List.of(other, Persons.peer(programme), Persons.member(), Persons.guest())) {
+            assertThat(courses.make(stranger, programme, words(Level.VOLUNTEER)))
+                    .isEmpty();
+            assertThat(courses.change(stranger, course, words(Level.DIPLOMA))).isFalse();
+            assertThat(courses.publish(stranger, course, false)).isFalse();
+            assertThat(courses.add(stranger, course, TEXT)).isFalse();
+            assertThat(courses.change(stranger, part("Lezen"), AGREEMENTS)).isFalse();
+            assertThat(courses.up(stranger, part("Lezen"))).isFalse();
+            assertThat(courses.remove(stranger, part("Lezen"))).isFalse();
+            assertThat(rounds.plan(stranger, course, clock.instant(), "Elders", 5))
+                    .isEmpty();
+            assertThat(rounds.change(stranger, round, clock.instant(), "Elders", 5))
+                    .isFalse();
+            assertThat(seats.people(stranger, round)).isEmpty();
+            assertThat(seats.remove(stranger, round, noor.id())).isFalse();
+            assertThat(attendance.of(stranger, round)).isEmpty();
+            assertThat(attendance.enter(stranger, round, part("Avond 1"), Set.of(noor.id())))
+                    .isFalse();
+            assertThat(graduates.of(stranger, round)).isEmpty();
+            assertThat(graduates.give(stranger, round, Set.of(noor.id()), Set.of(Endorsement.ADDICTION)))
+                    .isEqualTo(new Given.NotHere());
+            assertThat(learning.open(stranger, part("Lezen"))).isEmpty();
+            assertThat(learning.finish(stranger, part("Lezen"))).isEqualTo(new Done.NotHere());
+        }
+        assertThat(seats.people(els, round)).extracting(Claim::person).containsExactly(noor.id());
+    }
+
+    @Test
+    void whoeverGoesTakesWhatTheyDidAlong() {
+        everything();
+
+        gone.erase(noor.id());
+
+        for (var table : List.of("training.attendance", "training.step", "openings.claim")) {
+            assertThat(superuser.count("select count(*) from " + table + " where person = '" + noor.id() + "'"))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    private void everything() {
+        seats.take(noor, round);
+        attendance.enter(els, round, part("Avond 1"), Set.of(noor.id()));
+        read("Lezen");
+        read("Afspraken");
+    }
+
+    private void read(String title) {
+        learning.open(noor, part(title));
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(learning.finish(noor, part(title))).isEqualTo(new Done.Yes());
+    }
+
+    private Given give() {
+        return graduates.give(els, round, Set.of(noor.id()), Set.of(Endorsement.ADDICTION));
+    }
+
+    private UUID part(String title) {
+        return courses.parts(els, course).stream()
+                .filter(part -> part.content().title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private List<String> titles() {
+        return courses.parts(els, course).stream()
+                .map(part -> part.content().title())
+                .toList();
+    }
+
+    private static Course.Words words(Level level) {
+        return new Course.Words("Naast iemand staan", "Vier avonden.", "Eigen ervaring.", "Niets", level);
+    }
+}
