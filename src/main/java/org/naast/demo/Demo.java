@@ -38,6 +38,7 @@ class Demo implements ApplicationRunner {
     private final DemoRequests requests;
     private final Reference reference;
     private final DemoPlaces places;
+    private final DemoCourses courses;
 
     Demo(
             DemoSettings settings,
@@ -47,7 +48,8 @@ class Demo implements ApplicationRunner {
             DemoPeers peers,
             DemoRequests requests,
             Reference reference,
-            DemoPlaces places) {
+            DemoPlaces places,
+            DemoCourses courses) {
         this.settings = settings;
         this.invention = invention;
         this.programmes = programmes;
@@ -56,6 +58,7 @@ class Demo implements ApplicationRunner {
         this.requests = requests;
         this.reference = reference;
         this.places = places;
+        this.courses = courses;
     }
 
     @Override
@@ -88,6 +91,7 @@ class Demo implements ApplicationRunner {
         programmes.admit(viewer, id, deputy, Role.COORDINATOR);
         programmes.seat(viewer, id, new Desk(coordinator, Optional.of(deputy), Optional.of(coordinator)));
         programmes.open(viewer, id, true);
+        courses.begin(viewer, id, invented);
         var known = new HashMap<String, Viewer>();
         for (var peer : invented.peers()) {
             var who = accounts.of(new Invented.Account(peer.signIn(), peer.name()), invented);

@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPeers {
 
-    private static final String ISSUER = "Herstelcentrum Vecht (verzonnen)";
-
     private final Programmes programmes;
     private final Certificates certificates;
     private final Profiles profiles;
@@ -58,19 +56,20 @@ class DemoPeers {
         invented.items().forEach(item -> profiles.tell(peer, telling(item)));
         profiles.consent(peer, true);
         profiles.hear(peer, Hearing.PAGE);
-        certify(coordinator, programme, invented, who);
+        certify(coordinator, programme, home, invented, who);
         profiles.makeRoom(peer, invented.room());
         return peer;
     }
 
-    private void certify(Viewer coordinator, ProgrammeId programme, InventedPeer invented, PersonId who) {
+    private void certify(
+            Viewer coordinator, ProgrammeId programme, InventedProgramme home, InventedPeer invented, PersonId who) {
         var today = certificates.today(coordinator, who, programme);
         certificates.record(
                 coordinator,
                 new Certificate(
                         who,
                         programme,
-                        ISSUER,
+                        home.organisation(),
                         Level.of(invented.level()).orElseThrow(),
                         EnumSet.allOf(Endorsement.class),
                         today,

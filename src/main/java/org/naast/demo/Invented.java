@@ -20,9 +20,15 @@ record Invented(List<InventedProgramme> programmes, List<String> names) {
             String country,
             ZoneId zone,
             String hours,
+            InventedCourse course,
             Account coordinator,
             Account deputy,
             List<InventedPeer> peers) {}
+
+    record InventedCourse(
+            String title, String place, String about, String asks, String cost, List<InventedPart> parts) {}
+
+    record InventedPart(String kind, String title, String body, String category, int minutes) {}
 
     record Account(String signIn, String name) {}
 

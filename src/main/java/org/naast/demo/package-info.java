@@ -13,7 +13,9 @@
             "people",
             "organisations",
             "facilities",
+            "schemes",
             "directory",
+            "training",
             "certification",
             "requests",
             "conversations"

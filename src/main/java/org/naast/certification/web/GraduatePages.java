@@ -33,7 +33,7 @@ class GraduatePages {
             List<CertificatePage.Choice> endorsements,
             String wrong) {
 
-        boolean somebody() {
+        public boolean somebody() {
             return rows.stream().anyMatch(row -> !row.certified());
         }
     }

@@ -10,7 +10,7 @@ record LearningPage(List<Mine> courses) {
      * One of them.
      *
      * @param standing key of how they stand there; {@code place} is their place in line
-     * @param time how much of {@code whole} is done, in words
+     * @param time how much of {@code whole} is done, in words; empty for nothing yet
      */
     record Mine(
             UUID round,

@@ -87,11 +87,13 @@ class LearningPages {
                 "training.standing." + (seated ? "seat" : "line"),
                 standing instanceof Standing.Waiting(var place) ? place : 0,
                 seated,
-                pages.lasting(
-                        progress.minutes().values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum(),
-                        locale),
+                progress.minutes().isEmpty()
+                        ? ""
+                        : pages.lasting(
+                                progress.minutes().values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum(),
+                                locale),
                 pages.lasting(
                         progress.parts().stream()
                                 .mapToInt(part -> part.content().minutes())

@@ -1,0 +1,70 @@
+package org.naast.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.directory.Level;
+import org.naast.schemes.Category;
+import org.naast.training.Course;
+import org.naast.training.Courses;
+import org.naast.training.Part;
+import org.naast.training.Rounds;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Each invented programme has a short course for volunteers that begins two weeks after the first start. */
+@Component
+class DemoCourses {
+
+    private static final int DAYS = 14;
+    private static final int SEATS = 10;
+    private static final LocalTime EVENING = LocalTime.of(19, 30);
+
+    private final Courses courses;
+    private final Rounds rounds;
+    private final Clock clock;
+
+    DemoCourses(Courses courses, Rounds rounds, Clock clock) {
+        this.courses = courses;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    void begin(Viewer coordinator, ProgrammeId programme, Invented.InventedProgramme invented) {
+        var course = courses.of(coordinator, programme).stream()
+                .findFirst()
+                .map(Course::id)
+                .orElseGet(() -> courses.make(coordinator, programme, words(invented.course()))
+                        .orElseThrow());
+        parts(coordinator, course, invented.course());
+        if (rounds.of(coordinator, course).isEmpty()) {
+            var day = LocalDate.ofInstant(clock.instant(), invented.zone()).plusDays(DAYS);
+            var starts = day.atTime(EVENING).atZone(invented.zone()).toInstant();
+            rounds.plan(coordinator, course, starts, invented.course().place(), SEATS);
+        }
+        courses.publish(coordinator, course, true);
+    }
+
+    /** Those that are not there yet. */
+    private void parts(Viewer coordinator, UUID course, Invented.InventedCourse invented) {
+        invented.parts().stream()
+                .skip(courses.parts(coordinator, course).size())
+                .forEach(part -> courses.add(
+                        coordinator,
+                        course,
+                        new Part.Content(
+                                Part.Kind.of(part.kind()).orElseThrow(),
+                                part.title(),
+                                part.body(),
+                                Category.of(part.category()),
+                                part.minutes(),
+                                Optional.empty())));
+    }
+
+    private static Course.Words words(Invented.InventedCourse course) {
+        return new Course.Words(course.title(), course.about(), course.asks(), course.cost(), Level.VOLUNTEER);
+    }
+}
