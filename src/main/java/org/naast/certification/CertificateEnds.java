@@ -75,6 +75,7 @@ class CertificateEnds implements Due {
     void seen(Viewer coordinator, ProgrammeId programme) {
         inbox.done(coordinator, SOON, programme.value());
         inbox.done(coordinator, LAPSED, programme.value());
+        inbox.seen(coordinator, SuspensionNews.WENT_ON, programme.value());
     }
 
     @Override

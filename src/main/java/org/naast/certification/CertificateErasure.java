@@ -1,21 +1,30 @@
 package org.naast.certification;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.naast.privacy.Erases;
+import org.naast.privacy.KeepsVoices;
+import org.naast.privacy.Seal;
+import org.naast.privacy.Voice;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
-/** What an organisation recorded about somebody goes with them. */
+/** What an organisation recorded about somebody goes with them; who stopped whose certificate is forgotten. */
 @Component
-class CertificateErasure implements Erases {
+class CertificateErasure implements Erases, KeepsVoices {
 
     private final CertificateTable table;
     private final ShownTable shown;
+    private final SuspensionTable suspensions;
+    private final Seal seal;
 
-    CertificateErasure(CertificateTable table, ShownTable shown) {
+    CertificateErasure(CertificateTable table, ShownTable shown, SuspensionTable suspensions, Seal seal) {
         this.table = table;
         this.shown = shown;
+        this.suspensions = suspensions;
+        this.seal = seal;
     }
 
     @Override
@@ -25,12 +34,29 @@ class CertificateErasure implements Erases {
 
     @Override
     public Set<String> columns() {
-        return Set.of("certification.certificate.holder", "certification.shown.holder");
+        return Set.of(
+                "certification.certificate.holder",
+                "certification.shown.holder",
+                "certification.suspension.holder",
+                "certification.suspension.by",
+                "certification.suspension.confirmed_by");
     }
 
     @Override
     public void erase(Viewer eraser, PersonId who) {
+        suspensions.voices(Optional.of(who)).forEach(seal::destroy);
+        suspensions.forget(who);
         shown.forget(who);
         table.forget(who);
+    }
+
+    @Override
+    public Set<String> sealed() {
+        return Set.of(SuspensionTable.REASON);
+    }
+
+    @Override
+    public List<Voice> voices(Viewer eraser) {
+        return suspensions.voices(Optional.empty());
     }
 }

@@ -29,6 +29,7 @@ public class Showing {
     private final Names names;
     private final Hashes hashes;
     private final CertificateNews news;
+    private final SuspensionNews stops;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -39,6 +40,7 @@ public class Showing {
             Names names,
             Hashes hashes,
             CertificateNews news,
+            SuspensionNews stops,
             Clock clock) {
         this.certificates = certificates;
         this.table = table;
@@ -46,6 +48,7 @@ public class Showing {
         this.names = names;
         this.hashes = hashes;
         this.news = news;
+        this.stops = stops;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ public class Showing {
     /** The newest first. */
     public List<Mine> mine(Viewer holder) {
         news.seen(holder);
+        stops.seen(holder);
         var shown = table.of(holder);
         return certificates.ofHolderForEveryone(holder.id()).entrySet().stream()
                 .map(one -> new Mine(
@@ -99,7 +103,8 @@ public class Showing {
         var zone = certifying.zone(viewer, one.holder(), one.programme());
         var now = clock.instant();
         return !one.from().atStartOfDay(zone).toInstant().isAfter(now)
-                && one.until(zone).isAfter(now);
+                && one.until(zone).isAfter(now)
+                && !certifying.standsStill(viewer, one.holder());
     }
 
     private byte[] hash(String code) {

@@ -126,7 +126,7 @@ class ConversationTable {
     }
 
     boolean hold(ConversationId id, boolean held) {
-        return jdbc.sql("update conversations.conversation set held = :held where id = :id")
+        return jdbc.sql("update conversations.conversation set looked_into = :held where id = :id")
                         .param("held", held)
                         .param("id", id.value())
                         .update()
@@ -137,9 +137,9 @@ class ConversationTable {
     void releaseFrom(ConversationId id, PersonId who) {
         jdbc.sql("""
                 update conversations.conversation
-                   set held = false
+                   set looked_into = false
                  where id = :id
-                   and held
+                   and looked_into
                    and exists (select from conversations.party
                                 where conversation = :id and person = :who and left_at is null and not reads_only)
                 """).param("id", id.value()).param("who", who.value()).update();

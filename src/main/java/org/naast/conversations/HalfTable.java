@@ -64,7 +64,7 @@ class HalfTable {
     void release(PersonId who) {
         jdbc.sql("""
                 update conversations.conversation c
-                   set held = false
+                   set looked_into = false, stopped = false
                   from conversations.party p
                  where p.conversation = c.id and p.person = :who and p.left_at is null and not p.reads_only and c.held
                 """).param("who", who.value()).update();

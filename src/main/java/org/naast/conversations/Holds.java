@@ -1,6 +1,7 @@
 package org.naast.conversations;
 
 import java.util.function.BooleanSupplier;
+import org.naast.directory.Certifying;
 import org.naast.live.Live;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
@@ -20,11 +21,15 @@ public class Holds {
 
     private final ConversationTable table;
     private final Parties parties;
+    private final StillTable still;
+    private final Certifying certifying;
     private final Live live;
 
-    Holds(ConversationTable table, Parties parties, Live live) {
+    Holds(ConversationTable table, Parties parties, StillTable still, Certifying certifying, Live live) {
         this.table = table;
         this.parties = parties;
+        this.still = still;
+        this.certifying = certifying;
         this.live = live;
     }
 
@@ -39,6 +44,11 @@ public class Holds {
 
     public boolean end(Viewer by, ConversationId id, PersonId one, PersonId other) {
         return arrange(by, id, () -> table.bothHere(id, one, other) && parties.end(by, id));
+    }
+
+    /** Everything this person takes part in stops, or goes on: whichever is right now. */
+    public void standStill(Viewer job, PersonId peer) {
+        still.stopForEveryone(peer, certifying.standsStill(job, peer)).forEach(id -> live.announce(job, id.topic()));
     }
 
     private boolean arrange(Viewer by, ConversationId id, BooleanSupplier change) {

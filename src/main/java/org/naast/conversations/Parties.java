@@ -25,6 +25,7 @@ public class Parties {
 
     private final ConversationTable table;
     private final PartyTable parties;
+    private final StillTable still;
     private final Apart apart;
     private final Telling telling;
     private final Live live;
@@ -36,6 +37,7 @@ public class Parties {
     Parties(
             ConversationTable table,
             PartyTable parties,
+            StillTable still,
             Apart apart,
             Telling telling,
             Live live,
@@ -45,6 +47,7 @@ public class Parties {
             Clock clock) {
         this.table = table;
         this.parties = parties;
+        this.still = still;
         this.apart = apart;
         this.telling = telling;
         this.live = live;
@@ -67,7 +70,9 @@ public class Parties {
         return arrange(by, id, _ -> {
             table.releaseFrom(id, who);
             telling.forget(by, id);
-            return parties.leave(id, who, clock.instant());
+            var left = parties.leave(id, who, clock.instant());
+            still.left(id);
+            return left;
         });
     }
 

@@ -3,9 +3,12 @@ package org.naast.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.naast.reference.Endorsement;
 import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +35,27 @@ class CertifiedTable {
                 .param("endorsements", Endorsement.written(endorsed.endorsements()))
                 .param("until", Timestamp.from(endorsed.until()))
                 .update();
+    }
+
+    /** For one programme; it counts again without an instant. */
+    void suspend(PersonId peer, ProgrammeId programme, Optional<Instant> since) {
+        jdbc.sql("""
+                update directory.certified
+                   set suspended_at = cast(:since as timestamptz)
+                 where peer = :peer and programme = :programme
+                """)
+                .param("peer", peer.value())
+                .param("programme", programme.value())
+                .param("since", since.map(Timestamp::from).orElse(null))
+                .update();
+    }
+
+    boolean standsStill(PersonId peer) {
+        return jdbc.sql(
+                        "select exists (select from directory.certified where peer = :peer and suspended_at is not null)")
+                .param("peer", peer.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Of all programmes; nothing for whoever certifies this peer in none. */

@@ -1,8 +1,10 @@
 package org.naast.directory;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
@@ -49,6 +51,30 @@ public class Certifying {
         availability.lock(peer);
         availability.begin(peer, endorsed.programme());
         table.keep(endorsed);
+        recount(viewer, peer);
+    }
+
+    /**
+     * What one programme certified does not count from this instant on, or counts again: while any of them says so, nobody
+     * new comes to that peer, and what runs stands still.
+     */
+    public void suspend(Viewer viewer, PersonId peer, ProgrammeId programme, Optional<Instant> since) {
+        availability.lock(peer);
+        table.suspend(peer, programme, since);
+        recount(viewer, peer);
+        events.publishEvent(new PeerStandsStill(peer));
+        if (since.isPresent()) {
+            events.publishEvent(new PeerUncertified(peer));
+        }
+    }
+
+    /** Whether one of their programmes stopped them: for themselves, for the machine, and for that programme. */
+    @NotPersonal("it answers yes or no, for whoever sees that certificate")
+    public boolean standsStill(Viewer viewer, PersonId peer) {
+        return table.standsStill(peer);
+    }
+
+    private void recount(Viewer viewer, PersonId peer) {
         count(peer);
         if (availability.find(peer).filter(found -> mayRefresh(viewer, found)).isPresent()) {
             listings.refresh(viewer, peer);

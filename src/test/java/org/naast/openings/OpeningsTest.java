@@ -2,6 +2,7 @@ package org.naast.openings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
+import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -39,6 +41,9 @@ class OpeningsTest {
 
     @Autowired
     Gone gone;
+
+    @Autowired
+    Superuser superuser;
 
     @Autowired
     TestClock clock;
@@ -119,6 +124,24 @@ class OpeningsTest {
             return new Standing.Outside();
         }
         return index < 2 ? new Standing.Seated() : new Standing.Waiting(index - 1);
+    }
+
+    /** Between a seat that came free and its going on, somebody new asks. */
+    @Test
+    void whoeverComesNewStandsBehindWhoWaitsAlsoWhileASeatIsFree() throws SQLException {
+        var course = open(1);
+        var noor = Persons.member();
+        openings.take(Persons.member(), course);
+        openings.take(noor, course);
+        try (var connection = superuser.connection();
+                var statement = connection.createStatement()) {
+            statement.execute("update openings.opening set seats = 2 where id = '" + course + "'");
+        }
+
+        assertThat(openings.take(Persons.member(), course)).isEqualTo(new Standing.Waiting(2));
+        openings.advance(Viewer.job(), course);
+
+        assertThat(openings.standing(noor, course)).isEqualTo(new Standing.Seated());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
+import org.naast.certification.Suspensions;
 import org.naast.certification.web.CertificatePage.Choice;
 import org.naast.directory.Alike;
 import org.naast.directory.Level;
@@ -31,13 +32,21 @@ class CertificatePages {
     private static final String FIELD = "certification.endorsement.";
 
     private final Certificates certificates;
+    private final Suspensions suspensions;
     private final Alike alike;
     private final Programmes programmes;
     private final Names names;
     private final Moments moments;
 
-    CertificatePages(Certificates certificates, Alike alike, Programmes programmes, Names names, Moments moments) {
+    CertificatePages(
+            Certificates certificates,
+            Suspensions suspensions,
+            Alike alike,
+            Programmes programmes,
+            Names names,
+            Moments moments) {
         this.certificates = certificates;
+        this.suspensions = suspensions;
         this.alike = alike;
         this.programmes = programmes;
         this.names = names;
@@ -75,7 +84,8 @@ class CertificatePages {
                 ended || found.isEmpty(),
                 !own,
                 !own && found.filter(one -> one.to().isEmpty()).isPresent(),
-                false);
+                false,
+                suspensions.find(coordinator, peer, programme).isPresent());
     }
 
     CertificatePage form(

@@ -19,6 +19,7 @@ record CertificatesPage(UUID programme, String name, List<Row> rows) {
      * @param mayRecord false for the viewer's own
      * @param mayConfirm whether it has no end of its own
      * @param alike whether their words stand on another profile too
+     * @param stopped whether it does not count for now
      */
     record Row(
             UUID peer,
@@ -29,10 +30,11 @@ record CertificatesPage(UUID programme, String name, List<Row> rows) {
             boolean late,
             boolean mayRecord,
             boolean mayConfirm,
-            boolean alike) {
+            boolean alike,
+            boolean stopped) {
 
         Row alike(boolean yes) {
-            return new Row(peer, name, state, level, until, late, mayRecord, mayConfirm, yes);
+            return new Row(peer, name, state, level, until, late, mayRecord, mayConfirm, yes, stopped);
         }
     }
 }

@@ -28,7 +28,7 @@ class ShowingController {
 
     @GetMapping("/certificate")
     String mine(Viewer viewer, Locale locale, Model model) {
-        model.addAttribute("page", pages.mine(showing.mine(viewer), locale));
+        model.addAttribute("page", pages.mine(viewer, showing.mine(viewer), locale));
         return "certification/mine";
     }
 

@@ -10,6 +10,7 @@ import org.naast.certification.Certificate;
 import org.naast.certification.Genuine;
 import org.naast.certification.Showing;
 import org.naast.screens.Moments;
+import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ShowingPages {
 
     /** What {@code certification/mine.html} needs. */
-    record MinePage(List<Row> rows) {}
+    record MinePage(List<Row> rows, List<SuspensionPages.Stopped> stopped) {}
 
     /**
      * One certificate; the keys name its level and whether it holds.
@@ -40,16 +41,18 @@ class ShowingPages {
     record GenuinePage(
             String name, String level, String issuer, String from, String until, boolean valid, String now) {}
 
+    private final SuspensionPages suspensions;
     private final Moments moments;
     private final Clock clock;
 
-    ShowingPages(Moments moments, Clock clock) {
+    ShowingPages(SuspensionPages suspensions, Moments moments, Clock clock) {
+        this.suspensions = suspensions;
         this.moments = moments;
         this.clock = clock;
     }
 
-    MinePage mine(List<Showing.Mine> mine, Locale locale) {
-        return new MinePage(mine.stream().map(one -> row(one, locale)).toList());
+    MinePage mine(Viewer holder, List<Showing.Mine> mine, Locale locale) {
+        return new MinePage(mine.stream().map(one -> row(one, locale)).toList(), suspensions.mine(holder, locale));
     }
 
     LinkPage link(String code) {

@@ -29,6 +29,8 @@ class DeskWaits {
             "conversations.message", "/conversations/%s",
             "certification.soon", "/programme/%s/certificates",
             "certification.lapsed", "/programme/%s/certificates",
+            "certification.decide", "/programme/%s/certificates",
+            "certification.wentOn", "/programme/%s/certificates",
             "directory.alike", "/programme/%s/certificates");
 
     private final Inbox inbox;

@@ -121,7 +121,7 @@ class MyPages {
                 request.conversation().value(),
                 ways.hours(viewer, request, zone, locale),
                 ways.choose(viewer, request),
-                standing.waysOn(),
+                standing.waysOn() || talk.filter(Heading::held).isPresent(),
                 !over,
                 request.state()
                                 .inHand()

@@ -1,0 +1,43 @@
+package org.naast.certification;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.privacy.About;
+import org.naast.privacy.Text;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+
+/**
+ * A certificate that does not count for now.
+ *
+ * @param by who stopped it; nobody once they were erased
+ * @param decideBy until when a second person says that this was right; otherwise it goes on by itself
+ * @param confirmed whether a second person did
+ */
+public record Suspension(
+        UUID id,
+        PersonId holder,
+        ProgrammeId programme,
+        PersonId by,
+        Instant at,
+        Text reason,
+        Instant decideBy,
+        boolean confirmed)
+        implements About {
+
+    @Override
+    public PersonId whose() {
+        return holder;
+    }
+
+    /** Whether this person is a second one. */
+    public boolean mayConfirm(PersonId who) {
+        return !confirmed && !by.equals(who) && !holder.equals(who);
+    }
+
+    /** Empty for what was typed about somebody who is not here any more. */
+    public Optional<String> words() {
+        return Optional.of(reason.or("")).filter(words -> !words.isEmpty());
+    }
+}

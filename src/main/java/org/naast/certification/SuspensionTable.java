@@ -1,0 +1,132 @@
+package org.naast.certification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.privacy.Seal;
+import org.naast.privacy.Voice;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL for the table {@code certification.suspension}. Row policies leave the holder's and their coordinator's. */
+@Repository
+class SuspensionTable {
+
+    static final String REASON = "certification.suspension.reason";
+
+    private static final List<String> FORGET = List.of(
+            "delete from certification.suspension where holder = :who",
+            "update certification.suspension set by = null where by = :who",
+            "update certification.suspension set confirmed_by = null where confirmed_by = :who");
+
+    private final JdbcClient jdbc;
+    private final Seal seal;
+
+    SuspensionTable(JdbcClient jdbc, Seal seal) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+    }
+
+    /** False when it stands still already. */
+    boolean insert(
+            Viewer by, UUID id, PersonId holder, ProgrammeId programme, Instant at, Instant until, String reason) {
+        return jdbc.sql("""
+                insert into certification.suspension (id, holder, programme, by, at, reason, decide_by)
+                values (:id, :holder, :programme, :by, :at, :reason, :until)
+                    on conflict (holder, programme) where lifted_at is null do nothing
+                """)
+                        .param("id", id)
+                        .param("holder", holder.value())
+                        .param("programme", programme.value())
+                        .param("by", by.id().value())
+                        .param("at", Timestamp.from(at))
+                        .param("reason", seal.close(Voice.of(id, holder), REASON, id, reason))
+                        .param("until", Timestamp.from(until))
+                        .update()
+                == 1;
+    }
+
+    /** Those that are in force. */
+    Optional<Suspension> find(PersonId holder, ProgrammeId programme) {
+        return of("holder = :holder and programme = :programme", holder)
+                .param("programme", programme.value())
+                .query(this::suspension)
+                .optional();
+    }
+
+    List<Suspension> of(PersonId holder) {
+        return of("holder = :holder", holder).query(this::suspension).list();
+    }
+
+    Optional<Suspension> findForEveryone(UUID id) {
+        return jdbc.sql("""
+                select id, holder, programme, by, at, reason, decide_by, confirmed_by
+                  from certification.suspension
+                 where lifted_at is null and id = :id
+                """).param("id", id).query(this::suspension).optional();
+    }
+
+    boolean confirm(Viewer second, UUID id) {
+        return jdbc.sql("""
+                update certification.suspension
+                   set confirmed_by = :second
+                 where id = :id and confirmed_by is null and lifted_at is null and by is distinct from :second
+                """)
+                        .param("second", second.id().value())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    boolean lift(Viewer viewer, UUID id, Instant now) {
+        return jdbc.sql("update certification.suspension set lifted_at = :now where id = :id and lifted_at is null")
+                        .param("now", Timestamp.from(now))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    List<Voice> voices(Optional<PersonId> holder) {
+        return jdbc.sql(
+                        "select id, holder from certification.suspension where holder = coalesce(cast(:holder as uuid), holder)")
+                .param("holder", holder.map(PersonId::toString).orElse(null))
+                .query((row, _) ->
+                        Voice.of(row.getObject("id", UUID.class), new PersonId(row.getObject("holder", UUID.class))))
+                .list();
+    }
+
+    void forget(PersonId who) {
+        for (var sql : FORGET) {
+            jdbc.sql(sql).param("who", who.value()).update();
+        }
+    }
+
+    private JdbcClient.StatementSpec of(String which, PersonId holder) {
+        return jdbc.sql("""
+                select id, holder, programme, by, at, reason, decide_by, confirmed_by
+                  from certification.suspension
+                 where lifted_at is null and\s""" + which).param("holder", holder.value());
+    }
+
+    private Suspension suspension(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var holder = new PersonId(row.getObject("holder", UUID.class));
+        var by = row.getObject("by", UUID.class);
+        return new Suspension(
+                id,
+                holder,
+                new ProgrammeId(row.getObject("programme", UUID.class)),
+                by == null ? Viewer.NOBODY : new PersonId(by),
+                row.getTimestamp("at").toInstant(),
+                seal.open(Voice.of(id, holder), REASON, id, row.getBytes("reason")),
+                row.getTimestamp("decide_by").toInstant(),
+                row.getObject("confirmed_by") != null);
+    }
+}

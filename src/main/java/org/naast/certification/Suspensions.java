@@ -1,0 +1,104 @@
+package org.naast.certification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.naast.directory.Certifying;
+import org.naast.timers.Timers;
+import org.naast.viewer.Ids;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One person stops a certificate at once, for safety; a second says within three days that it was right, or it goes on by
+ * itself. While it stands still nobody new finds that peer, and nobody writes in their conversations.
+ */
+@Service
+@Transactional
+public class Suspensions {
+
+    static final Duration TO_DECIDE = Duration.ofDays(3);
+
+    private final SuspensionTable table;
+    private final Certificates certificates;
+    private final Certifying certifying;
+    private final SuspensionNews news;
+    private final Timers timers;
+    private final Clock clock;
+
+    Suspensions(
+            SuspensionTable table,
+            Certificates certificates,
+            Certifying certifying,
+            SuspensionNews news,
+            Timers timers,
+            Clock clock) {
+        this.table = table;
+        this.certificates = certificates;
+        this.certifying = certifying;
+        this.news = news;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    /** The one in force when there is one already. Empty when there is no certificate, or it is not theirs to stop. */
+    public Optional<Suspension> suspend(Viewer coordinator, PersonId holder, ProgrammeId programme, String reason) {
+        if (!certificates.mayCertify(coordinator, programme, holder)
+                || certificates.find(coordinator, holder, programme).isEmpty()) {
+            return Optional.empty();
+        }
+        var id = Ids.next();
+        var now = clock.instant();
+        if (table.insert(coordinator, id, holder, programme, now, now.plus(TO_DECIDE), reason)) {
+            certifying.suspend(coordinator, holder, programme, Optional.of(now));
+            timers.set(coordinator, SuspensionDue.KIND, id, now.plus(TO_DECIDE));
+            news.stopped(coordinator, holder, programme, now.plus(TO_DECIDE));
+        }
+        return table.find(holder, programme);
+    }
+
+    /** A second person says that it was right. False when there is none, or the viewer is not a second person. */
+    public boolean confirm(Viewer coordinator, PersonId holder, ProgrammeId programme) {
+        var confirmed = find(coordinator, holder, programme)
+                .filter(one -> coordinator.coordinates(programme)
+                        && one.mayConfirm(coordinator.id())
+                        && table.confirm(coordinator, one.id()));
+        confirmed.ifPresent(one -> {
+            timers.cancel(coordinator, SuspensionDue.KIND, one.id());
+            news.decided(coordinator, holder, programme);
+        });
+        return confirmed.isPresent();
+    }
+
+    /** It counts again from now on. */
+    public boolean lift(Viewer coordinator, PersonId holder, ProgrammeId programme) {
+        return find(coordinator, holder, programme)
+                .filter(_ -> certificates.mayCertify(coordinator, programme, holder))
+                .filter(one -> lift(coordinator, one))
+                .isPresent();
+    }
+
+    /** The one in force: the viewer's own, or of a programme they coordinate. */
+    public Optional<Suspension> find(Viewer viewer, PersonId holder, ProgrammeId programme) {
+        return table.find(holder, programme);
+    }
+
+    /** The viewer's own that are in force. */
+    public List<Suspension> mine(Viewer holder) {
+        return table.of(holder.id());
+    }
+
+    boolean lift(Viewer viewer, Suspension one) {
+        if (!table.lift(viewer, one.id(), clock.instant())) {
+            return false;
+        }
+        certifying.suspend(viewer, one.holder(), one.programme(), Optional.empty());
+        timers.cancel(viewer, SuspensionDue.KIND, one.id());
+        news.decided(viewer, one.holder(), one.programme());
+        return true;
+    }
+}

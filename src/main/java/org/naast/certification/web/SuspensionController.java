@@ -1,0 +1,97 @@
+package org.naast.certification.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.naast.certification.Certificates;
+import org.naast.certification.Suspensions;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A coordinator stops a certificate for safety; a second one says whether that was right. */
+@Controller
+class SuspensionController {
+
+    private static final String PATH = "/programme/{id}/certificates/{peer}/suspension";
+    private static final String TEMPLATE = "certification/suspension";
+    private static final int LONGEST = 1000;
+
+    private final Suspensions suspensions;
+    private final Certificates certificates;
+    private final SuspensionPages pages;
+
+    SuspensionController(Suspensions suspensions, Certificates certificates, SuspensionPages pages) {
+        this.suspensions = suspensions;
+        this.certificates = certificates;
+        this.pages = pages;
+    }
+
+    @GetMapping(PATH)
+    String show(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer, Locale locale, Model model) {
+        var holder = mine(coordinator, id, peer);
+        model.addAttribute("page", pages.page(coordinator, holder, new ProgrammeId(id), "", "", locale));
+        return TEMPLATE;
+    }
+
+    @PostMapping(PATH)
+    ModelAndView suspend(
+            Viewer coordinator,
+            @PathVariable UUID id,
+            @PathVariable UUID peer,
+            @RequestParam(defaultValue = "") String reason,
+            Locale locale) {
+        var holder = mine(coordinator, id, peer);
+        var programme = new ProgrammeId(id);
+        var words = reason.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "").strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            var wrong = "certification.stop.reason." + (words.isEmpty() ? "none" : "long");
+            var page = pages.page(coordinator, holder, programme, words, wrong, locale);
+            return new ModelAndView(TEMPLATE, Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return new ModelAndView(
+                done(suspensions.suspend(coordinator, holder, programme, words).isPresent(), id, peer));
+    }
+
+    @PostMapping(PATH + "/confirmation")
+    String confirm(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
+        return done(suspensions.confirm(coordinator, new PersonId(peer), new ProgrammeId(id)), id, peer);
+    }
+
+    @PostMapping(PATH + "/end")
+    String lift(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
+        return done(suspensions.lift(coordinator, new PersonId(peer), new ProgrammeId(id)), id, peer);
+    }
+
+    private PersonId mine(Viewer coordinator, UUID programme, UUID peer) {
+        var holder = new PersonId(peer);
+        if (!certificates.mayCertify(coordinator, new ProgrammeId(programme), holder)) {
+            throw notHere();
+        }
+        return holder;
+    }
+
+    private static String done(boolean done, UUID programme, UUID peer) {
+        if (!done) {
+            throw notHere();
+        }
+        return back(programme, peer);
+    }
+
+    private static String back(UUID programme, UUID peer) {
+        return "redirect:/programme/" + programme + "/certificates/" + peer + "/suspension";
+    }
+
+    private static ResponseStatusException notHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

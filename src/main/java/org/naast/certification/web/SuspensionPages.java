@@ -1,0 +1,83 @@
+package org.naast.certification.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.certification.Suspension;
+import org.naast.certification.Suspensions;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.people.Names;
+import org.naast.people.Surroundings;
+import org.naast.screens.Moments;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Says what stands still, for those who decide and for whoever it is about. */
+@Component
+class SuspensionPages {
+
+    /**
+     * What {@code certification/suspension.html} needs.
+     *
+     * @param stopped the one in force; empty while the certificate counts
+     * @param typed a reason that was not taken yet, and {@code wrong} the key of why
+     */
+    record SuspensionPage(
+            UUID programme, UUID peer, String name, Optional<Stopped> stopped, String typed, String wrong) {}
+
+    /**
+     * A certificate that stands still.
+     *
+     * @param by who stopped it, by name
+     * @param decideBy until when a second person decides, in words; empty once one did
+     */
+    record Stopped(String programme, String by, String at, String reason, String decideBy, boolean mayConfirm) {}
+
+    private final Suspensions suspensions;
+    private final Programmes programmes;
+    private final Names names;
+    private final Surroundings surroundings;
+    private final Moments moments;
+
+    SuspensionPages(
+            Suspensions suspensions, Programmes programmes, Names names, Surroundings surroundings, Moments moments) {
+        this.suspensions = suspensions;
+        this.programmes = programmes;
+        this.names = names;
+        this.surroundings = surroundings;
+        this.moments = moments;
+    }
+
+    SuspensionPage page(
+            Viewer coordinator, PersonId holder, ProgrammeId programme, String typed, String wrong, Locale locale) {
+        return new SuspensionPage(
+                programme.value(),
+                holder.value(),
+                names.shown(coordinator, holder),
+                suspensions.find(coordinator, holder, programme).map(one -> stopped(coordinator, one, locale)),
+                typed,
+                wrong);
+    }
+
+    /** The holder's own. */
+    List<Stopped> mine(Viewer holder, Locale locale) {
+        return suspensions.mine(holder).stream()
+                .map(one -> stopped(holder, one, locale))
+                .toList();
+    }
+
+    private Stopped stopped(Viewer viewer, Suspension one, Locale locale) {
+        var zone = surroundings.zone(viewer);
+        return new Stopped(
+                programmes.find(viewer, one.programme()).map(Programme::name).orElse("–"),
+                names.shown(viewer, one.by()),
+                moments.at(one.at(), zone, locale),
+                one.words().orElse("–"),
+                one.confirmed() ? "" : moments.by(one.decideBy(), zone, locale),
+                one.mayConfirm(viewer.id()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.naast.conversations;
+
+import java.util.List;
+import java.util.UUID;
+import org.naast.viewer.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL for what stands still because of somebody in it. */
+@Repository
+class StillTable {
+
+    private final JdbcClient jdbc;
+
+    StillTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Which conversations stop, or go on. */
+    List<ConversationId> stopForEveryone(PersonId person, boolean stopped) {
+        jdbc.sql("update conversations.party set stopped = :stopped where person = :person and stopped <> :stopped")
+                .param("stopped", stopped)
+                .param("person", person.value())
+                .update();
+        return jdbc.sql("""
+                update conversations.conversation c
+                   set stopped = not c.stopped
+                 where exists (select from conversations.party p where p.conversation = c.id and p.person = :person)
+                   and c.stopped <> exists (select from conversations.party p
+                                             where p.conversation = c.id and p.stopped and p.left_at is null)
+                returning id
+                """)
+                .param("person", person.value())
+                .query((row, _) -> new ConversationId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** After somebody left: what stood still because of them alone goes on. */
+    void left(ConversationId id) {
+        jdbc.sql("""
+                update conversations.conversation
+                   set stopped = false
+                 where id = :id
+                   and stopped
+                   and not exists (select from conversations.party
+                                    where conversation = :id and stopped and left_at is null)
+                """).param("id", id.value()).update();
+    }
+}

@@ -1,0 +1,136 @@
+package org.naast.certification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.naast.testing.FormToken.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.naast.certification.Certificate;
+import org.naast.certification.Certificates;
+import org.naast.directory.Band;
+import org.naast.directory.Level;
+import org.naast.reference.Endorsement;
+import org.naast.testing.ListedPeers;
+import org.naast.testing.NaastTest;
+import org.naast.testing.OpenRequests;
+import org.naast.testing.Persons;
+import org.naast.testing.Signed;
+import org.naast.testing.TestClock;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Stopping, deciding and reading why, on the page. */
+@NaastTest
+class SuspensionControllerTest {
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    ListedPeers peers;
+
+    @Autowired
+    OpenRequests open;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    MockMvcTester browser;
+
+    private ProgrammeId programme;
+    private Viewer els;
+    private Viewer samira;
+    private String path;
+
+    @BeforeEach
+    void aCertificate() {
+        programme = peers.programme();
+        els = open.coordinator(programme);
+        samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        certificates.record(
+                els,
+                new Certificate(
+                        samira.id(),
+                        programme,
+                        "Trainingshuis",
+                        Level.CERTIFICATE,
+                        Set.of(Endorsement.MENTAL_HEALTH),
+                        today,
+                        Optional.empty(),
+                        today));
+        path = "/programme/" + programme + "/certificates/" + samira.id() + "/suspension";
+    }
+
+    @Test
+    void aReasonIsNeededAndWhatWasTypedStays() {
+        assertThat(post(els, path, "  ")).hasStatus(422);
+        var tooLong = post(els, path, "x".repeat(1001));
+        assertThat(tooLong).hasStatus(422);
+        assertThat(text(tooLong)).contains("Dit is te lang", "x".repeat(1001));
+        assertThat(text(get(samira, "/certificate"))).doesNotContain("stilgezet");
+    }
+
+    @Test
+    void oneStopsASecondDecidesAndTheHolderReadsWhy() {
+        assertThat(post(els, path, "Eerst nagaan <b>wat</b> er was")).hasRedirectedUrl(path);
+        var page = text(get(els, path));
+        assertThat(page)
+                .contains("staat stil", "Eerst nagaan &lt;b&gt;wat&lt;/b&gt; er was", "Laat het weer doorgaan")
+                .doesNotContain("??", "Dit was goed");
+        var second = Persons.coordinator(programme);
+        assertThat(text(get(second, path))).contains("Dit was goed");
+        assertThat(text(get(els, "/programme/" + programme + "/certificates"))).contains("Staat stil");
+        assertThat(text(get(samira, "/certificate")))
+                .contains("heeft je certificaat voor nu stilgezet", "Een tweede persoon kijkt ernaar", "Geldt nu niet");
+
+        assertThat(post(els, path + "/confirmation", "")).hasStatus(404);
+        assertThat(post(second, path + "/confirmation", "")).hasRedirectedUrl(path);
+        assertThat(text(get(samira, "/certificate"))).contains("Twee mensen hebben dit beslist");
+
+        assertThat(post(els, path + "/end", "")).hasRedirectedUrl(path);
+        assertThat(text(get(samira, "/certificate"))).contains("Geldt nu").doesNotContain("stilgezet");
+    }
+
+    @Test
+    void forEverybodyElseItIsNotThere() {
+        for (var stranger : List.of(Persons.coordinator(peers.programme()), samira, Persons.member())) {
+            assertThat(get(stranger, path)).hasStatus(404);
+            assertThat(post(stranger, path, "Zomaar")).hasStatus(404);
+            assertThat(post(stranger, path + "/confirmation", "")).hasStatus(404);
+            assertThat(post(stranger, path + "/end", "")).hasStatus(404);
+        }
+    }
+
+    private MvcTestResult post(Viewer viewer, String to, String reason) {
+        return browser.post()
+                .uri(to)
+                .param("reason", reason)
+                .header("Accept-Language", "nl")
+                .with(Signed.in(viewer))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult get(Viewer viewer, String from) {
+        return browser.get()
+                .uri(from)
+                .header("Accept-Language", "nl")
+                .with(Signed.in(viewer))
+                .exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
