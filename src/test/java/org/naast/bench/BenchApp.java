@@ -3,8 +3,10 @@ package org.naast.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.naast.NaastApplication;
+import org.naast.testing.TestClock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -22,8 +24,18 @@ final class BenchApp implements AutoCloseable {
     }
 
     static BenchApp start(String... settings) throws IOException {
+        return start(List.of(NaastApplication.class), settings);
+    }
+
+    /** With a clock that can be moved. */
+    static BenchApp startWithItsOwnTime(String... settings) throws IOException {
+        return start(List.of(NaastApplication.class, TestClock.Configuration.class), settings);
+    }
+
+    private static BenchApp start(List<Class<?>> sources, String... settings) throws IOException {
         var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "data-");
-        var application = new SpringApplicationBuilder(NaastApplication.class).web(WebApplicationType.SERVLET);
+        var application =
+                new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).web(WebApplicationType.SERVLET);
         // As arguments: what is given as a property loses to the application's own settings.
         var own = Stream.of(
                 "server.port=0",

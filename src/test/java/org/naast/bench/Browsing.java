@@ -49,6 +49,16 @@ record Browsing(String cookies, String formToken) {
                 .build();
     }
 
+    /** Somebody who looks for a peer with this experience. */
+    static HttpRequest search(int port, String experience) {
+        var form = UUID.randomUUID().toString();
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/peers"))
+                .header("Cookie", "form=" + form)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + masked(form) + "&experience=" + experience))
+                .build();
+    }
+
     HttpRequest post(int port, ConversationId talk, String words) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/conversations/" + talk + "/messages"))
                 .header("Cookie", cookies)

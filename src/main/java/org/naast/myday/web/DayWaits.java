@@ -32,6 +32,8 @@ class DayWaits {
             "training.seat",
             "/learning",
             "certification.given",
+            "/certificate",
+            "certification.stopped",
             "/certificate");
 
     private final Inbox inbox;
