@@ -3,6 +3,7 @@ package org.naast.certification;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.naast.privacy.Erases;
 import org.naast.privacy.KeepsVoices;
 import org.naast.privacy.Seal;
@@ -18,12 +19,22 @@ class CertificateErasure implements Erases, KeepsVoices {
     private final CertificateTable table;
     private final ShownTable shown;
     private final SuspensionTable suspensions;
+    private final AskedTable applications;
+    private final VoteTable votes;
     private final Seal seal;
 
-    CertificateErasure(CertificateTable table, ShownTable shown, SuspensionTable suspensions, Seal seal) {
+    CertificateErasure(
+            CertificateTable table,
+            ShownTable shown,
+            SuspensionTable suspensions,
+            AskedTable applications,
+            VoteTable votes,
+            Seal seal) {
         this.table = table;
         this.shown = shown;
         this.suspensions = suspensions;
+        this.applications = applications;
+        this.votes = votes;
         this.seal = seal;
     }
 
@@ -39,12 +50,16 @@ class CertificateErasure implements Erases, KeepsVoices {
                 "certification.shown.holder",
                 "certification.suspension.holder",
                 "certification.suspension.by",
-                "certification.suspension.confirmed_by");
+                "certification.suspension.confirmed_by",
+                "certification.application.person",
+                "certification.vote.decider");
     }
 
     @Override
     public void erase(Viewer eraser, PersonId who) {
-        suspensions.voices(Optional.of(who)).forEach(seal::destroy);
+        voices(Optional.of(who)).forEach(seal::destroy);
+        applications.forget(who);
+        votes.forget(who);
         suspensions.forget(who);
         shown.forget(who);
         table.forget(who);
@@ -52,11 +67,16 @@ class CertificateErasure implements Erases, KeepsVoices {
 
     @Override
     public Set<String> sealed() {
-        return Set.of(SuspensionTable.REASON);
+        return Set.of(SuspensionTable.REASON, ApplicationTable.WORDS, ApplicationTable.REASON);
     }
 
     @Override
     public List<Voice> voices(Viewer eraser) {
-        return suspensions.voices(Optional.empty());
+        return voices(Optional.empty());
+    }
+
+    private List<Voice> voices(Optional<PersonId> who) {
+        return Stream.concat(suspensions.voices(who).stream(), applications.voices(who).stream())
+                .toList();
     }
 }

@@ -14,6 +14,7 @@
             "screens",
             "people",
             "organisations",
+            "schemes",
             "directory",
             "training"
         })

@@ -30,6 +30,7 @@ class DeskWaits {
             "certification.soon", "/programme/%s/certificates",
             "certification.lapsed", "/programme/%s/certificates",
             "certification.decide", "/programme/%s/certificates",
+            "certification.applied", "/programme/%s/applications",
             "certification.wentOn", "/programme/%s/certificates",
             "directory.alike", "/programme/%s/certificates");
 

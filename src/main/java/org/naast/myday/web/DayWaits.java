@@ -34,7 +34,9 @@ class DayWaits {
             "certification.given",
             "/certificate",
             "certification.stopped",
-            "/certificate");
+            "/certificate",
+            "certification.decided",
+            "/applications");
 
     private final Inbox inbox;
     private final Clock clock;

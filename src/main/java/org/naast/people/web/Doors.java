@@ -34,6 +34,8 @@ class Doors implements AuthenticationEntryPoint {
         "/concerns",
         "/concerns/{id:[0-9a-f-]+}",
         "/concerns/{id:[0-9a-f-]+}/**",
+        "/applications",
+        "/applications/**",
         "/certificate",
         "/certificate/**",
         "/learning",

@@ -20,6 +20,7 @@ record BecomePage(List<Row> here, List<Row> elsewhere) {
      * @param times how long things take, one line each, with what their text takes in
      */
     record One(
+            String id,
             String name,
             String body,
             String source,

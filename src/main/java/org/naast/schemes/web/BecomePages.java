@@ -59,6 +59,7 @@ class BecomePages {
     private BecomePage.One one(Scheme scheme, Locale locale) {
         var pack = scheme.pack();
         return new BecomePage.One(
+                scheme.id(),
                 scheme.name(locale),
                 scheme.body().in(locale),
                 pack.source(),

@@ -1,0 +1,101 @@
+package org.naast.certification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.naast.reference.Endorsement;
+import org.naast.timers.Timers;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two people decide about a certificate, each on their own; whoever is too near steps aside. */
+@Service
+@Transactional
+public class Deciding {
+
+    static final int TWO = 2;
+
+    private final ApplicationTable table;
+    private final AskedTable asked;
+    private final VoteTable votes;
+    private final Granting granting;
+    private final ApplicationNews news;
+    private final Timers timers;
+
+    Deciding(
+            ApplicationTable table,
+            AskedTable asked,
+            VoteTable votes,
+            Granting granting,
+            ApplicationNews news,
+            Timers timers) {
+        this.table = table;
+        this.asked = asked;
+        this.votes = votes;
+        this.granting = granting;
+        this.news = news;
+        this.timers = timers;
+    }
+
+    /** What waits on top; nothing when the programme is not theirs. */
+    public List<Application> of(Viewer coordinator, ProgrammeId programme) {
+        return coordinator.coordinates(programme) ? table.at(coordinator, programme) : List.of();
+    }
+
+    /** Empty when it is not theirs to decide. */
+    public Optional<Application> find(Viewer coordinator, UUID id) {
+        return table.find(coordinator, id).filter(one -> coordinator.coordinates(one.programme()));
+    }
+
+    /** Whether this person has not answered yet, neither now nor before the appeal. */
+    public boolean mayVote(Viewer coordinator, Application one) {
+        return one.waiting() && votes.of(coordinator, one.id()).isEmpty();
+    }
+
+    /**
+     * One of those who decide answers. Two times yes is a certificate, two times no a refusal; after one of each a third
+     * person decides.
+     *
+     * @param reason needed with a no; read by whoever asked
+     * @param fields for which experiences, needed with a yes
+     * @return the application as it is now; empty when it is not theirs, decided, or they have answered
+     */
+    public Optional<Application> vote(Viewer coordinator, UUID id, Vote vote, String reason, Set<Endorsement> fields) {
+        return table.lockWaiting(coordinator, id)
+                .filter(one -> coordinator.coordinates(one.programme())
+                        && !one.person().equals(coordinator.id()))
+                .filter(one -> votes.insert(coordinator, one, vote))
+                .flatMap(one -> {
+                    decide(coordinator, one, vote, reason, fields);
+                    return table.find(coordinator, id);
+                });
+    }
+
+    private void decide(Viewer coordinator, Application one, Vote vote, String reason, Set<Endorsement> fields) {
+        if (vote == Vote.NO) {
+            asked.move(coordinator, one, one.state(), Optional.of(together(one, reason)));
+        }
+        if (vote == Vote.ASIDE || votes.count(one, vote) < TWO) {
+            return;
+        }
+        if (vote == Vote.YES) {
+            asked.move(coordinator, one, Application.State.GRANTED, Optional.empty());
+            granting.grant(coordinator, one, fields);
+        } else {
+            asked.move(coordinator, one, Application.State.REFUSED, Optional.of(together(one, reason)));
+        }
+        timers.cancel(coordinator, ApplicationDue.KIND, one.id());
+        news.decided(coordinator, one.person());
+        if (table.at(coordinator, one.programme()).stream().noneMatch(Application::waiting)) {
+            news.nothingWaits(coordinator, one.programme());
+        }
+    }
+
+    /** Whoever asked reads what each of them wrote. */
+    private static String together(Application one, String reason) {
+        return one.reason().map(said -> said.or("") + "\n" + reason).orElse(reason);
+    }
+}

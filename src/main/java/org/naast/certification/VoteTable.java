@@ -1,0 +1,64 @@
+package org.naast.certification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL for the table {@code certification.vote}. */
+@Repository
+class VoteTable {
+
+    private final JdbcClient jdbc;
+
+    VoteTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when this person has answered already, in whichever round: whoever said no is not asked again. */
+    boolean insert(Viewer decider, Application one, Vote vote) {
+        return jdbc.sql("""
+                insert into certification.vote (application, round, decider, answer, programme)
+                values (:application, :round, :viewer, :answer, :programme)
+                    on conflict do nothing
+                """)
+                        .param("application", one.id())
+                        .param("round", one.round())
+                        .param("viewer", decider.id().value())
+                        .param("answer", vote.name().toLowerCase(Locale.ROOT))
+                        .param("programme", one.programme().value())
+                        .update()
+                == 1;
+    }
+
+    int count(Application one, Vote vote) {
+        return jdbc.sql("""
+                select count(*)
+                  from certification.vote
+                 where application = :application and round = :round and answer = :answer
+                """)
+                .param("application", one.id())
+                .param("round", one.round())
+                .param("answer", vote.name().toLowerCase(Locale.ROOT))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What this person said of it, in whichever round. */
+    List<Vote> of(Viewer decider, UUID application) {
+        return jdbc.sql("select answer from certification.vote where decider = :viewer and application = :application")
+                .param("viewer", decider.id().value())
+                .param("application", application)
+                .query((row, _) -> Vote.valueOf(row.getString("answer").toUpperCase(Locale.ROOT)))
+                .list();
+    }
+
+    void forget(PersonId who) {
+        jdbc.sql("update certification.vote set decider = null where decider = :who")
+                .param("who", who.value())
+                .update();
+    }
+}

@@ -1,0 +1,105 @@
+package org.naast.certification.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.naast.certification.Applications;
+import org.naast.certification.Asking;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Somebody asks for a certificate, and reads how it stands. */
+@Controller
+class ApplicationController {
+
+    private static final int LONGEST = 4000;
+
+    private final Applications applications;
+    private final ApplicationPages pages;
+
+    ApplicationController(Applications applications, ApplicationPages pages) {
+        this.applications = applications;
+        this.pages = pages;
+    }
+
+    @GetMapping("/applications")
+    String mine(Viewer viewer, Locale locale, Model model) {
+        model.addAttribute("page", pages.mine(viewer, applications.mine(viewer), locale));
+        return "certification/applications";
+    }
+
+    @GetMapping("/applications/new")
+    String ask(Viewer viewer, @RequestParam(defaultValue = "") String scheme, Locale locale, Model model) {
+        if (viewer.is(Role.GUEST)) {
+            return "redirect:/join";
+        }
+        model.addAttribute(
+                "page", pages.form(viewer, scheme, "", "", locale).orElseThrow(ApplicationController::notHere));
+        return "certification/apply";
+    }
+
+    @PostMapping("/applications")
+    ModelAndView send(
+            Viewer viewer,
+            @RequestParam String scheme,
+            @RequestParam(defaultValue = "") String programme,
+            @RequestParam(defaultValue = "") String words,
+            Locale locale) {
+        var plain = words.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "")
+                .strip();
+        var wrong = wrong(programme, plain);
+        if (wrong.isEmpty()
+                && applications
+                        .ask(viewer, new Asking(ProgrammeId.of(programme), scheme, plain))
+                        .isEmpty()) {
+            wrong = "certification.apply.again";
+        }
+        if (wrong.isEmpty()) {
+            return new ModelAndView("redirect:/applications");
+        }
+        var page = pages.form(viewer, scheme, plain, wrong, locale).orElseThrow(ApplicationController::notHere);
+        return new ModelAndView("certification/apply", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/applications/{id}/withdrawal")
+    String withdraw(Viewer viewer, @PathVariable UUID id) {
+        return done(applications.withdraw(viewer, id));
+    }
+
+    @PostMapping("/applications/{id}/appeal")
+    String appeal(Viewer viewer, @PathVariable UUID id) {
+        return done(applications.appeal(viewer, id));
+    }
+
+    private static String wrong(String programme, String words) {
+        if (!programme.matches("[0-9a-f-]{36}")) {
+            return "certification.apply.programme.none";
+        }
+        if (words.isEmpty()) {
+            return "certification.apply.words.none";
+        }
+        return words.length() > LONGEST ? "certification.apply.words.long" : "";
+    }
+
+    private static String done(boolean done) {
+        if (!done) {
+            throw notHere();
+        }
+        return "redirect:/applications";
+    }
+
+    private static ResponseStatusException notHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,96 @@
+package org.naast.certification.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.certification.Application;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.people.Surroundings;
+import org.naast.schemes.Scheme;
+import org.naast.schemes.Schemes;
+import org.naast.screens.Moments;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Says how somebody's own applications stand. */
+@Component
+class ApplicationPages {
+
+    /**
+     * What {@code certification/apply.html} needs.
+     *
+     * @param wrong key of what went wrong; empty when nothing did
+     */
+    record ApplyPage(String scheme, String name, List<Choice> programmes, String words, String wrong) {}
+
+    record Choice(UUID id, String name) {}
+
+    /**
+     * One application.
+     *
+     * @param state key of how it stands; {@code by} goes into it
+     * @param reason lines of why not; empty while there is none
+     */
+    record Mine(
+            UUID id,
+            String scheme,
+            String programme,
+            String state,
+            String by,
+            List<String> reason,
+            boolean waiting,
+            boolean mayAppeal) {}
+
+    private final Schemes schemes;
+    private final Programmes programmes;
+    private final Surroundings surroundings;
+    private final Moments moments;
+    private final Clock clock;
+
+    ApplicationPages(Schemes schemes, Programmes programmes, Surroundings surroundings, Moments moments, Clock clock) {
+        this.schemes = schemes;
+        this.programmes = programmes;
+        this.surroundings = surroundings;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    /** Empty when there is no such scheme. */
+    Optional<ApplyPage> form(Viewer viewer, String scheme, String words, String wrong, Locale locale) {
+        var open = programmes.open(viewer).stream()
+                .map(one -> new Choice(one.id().value(), one.name()))
+                .toList();
+        return schemes.newest(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+                .filter(one -> one.id().equals(scheme))
+                .findFirst()
+                .map(one -> new ApplyPage(scheme, one.name(locale), open, words, wrong));
+    }
+
+    List<Mine> mine(Viewer viewer, List<Application> all, Locale locale) {
+        return all.stream().map(one -> mine(viewer, one, locale)).toList();
+    }
+
+    private Mine mine(Viewer viewer, Application one, Locale locale) {
+        var again = one.round() > 1 && one.waiting() ? "again" : one.state().word();
+        return new Mine(
+                one.id(),
+                schemes.find(one.scheme(), one.version())
+                        .map((Scheme scheme) -> scheme.name(locale))
+                        .orElse(one.scheme()),
+                programmes.find(viewer, one.programme()).map(Programme::name).orElse("–"),
+                "certification.application." + again,
+                moments.dated(LocalDate.ofInstant(one.due(), surroundings.zone(viewer)), locale),
+                one.state() == Application.State.REFUSED
+                        ? one.reason()
+                                .map(reason -> reason.or("").lines().toList())
+                                .orElse(List.of())
+                        : List.of(),
+                one.waiting(),
+                one.mayAppeal());
+    }
+}

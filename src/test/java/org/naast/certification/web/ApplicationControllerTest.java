@@ -1,0 +1,141 @@
+package org.naast.certification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.naast.testing.FormToken.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.naast.certification.Applications;
+import org.naast.testing.ListedPeers;
+import org.naast.testing.NaastTest;
+import org.naast.testing.OpenRequests;
+import org.naast.testing.Persons;
+import org.naast.testing.Signed;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Asking for a certificate and deciding about it, on the pages. */
+@NaastTest
+class ApplicationControllerTest {
+
+    private static final String SCHEME = "icrc-peer-recovery";
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    ListedPeers peers;
+
+    @Autowired
+    OpenRequests open;
+
+    @Autowired
+    MockMvcTester browser;
+
+    private ProgrammeId programme;
+    private Viewer els;
+    private final Viewer noor = Persons.member();
+
+    @BeforeEach
+    void aProgramme() {
+        programme = peers.programme();
+        els = open.coordinator(programme);
+    }
+
+    @Test
+    void whoeverAsksWritesWhyAndReadsHowItStands() {
+        assertThat(text(get(noor, "/become/" + SCHEME))).contains("/applications/new?scheme=" + SCHEME);
+        assertThat(text(get(noor, "/applications/new?scheme=" + SCHEME)))
+                .contains("Vraag een certificaat aan", programme.toString())
+                .doesNotContain("??");
+        assertThat(send(noor, "")).hasStatus(422);
+        var tooLong = send(noor, "x".repeat(4001));
+        assertThat(tooLong).hasStatus(422);
+        assertThat(text(tooLong)).contains("Dit is te lang", "x".repeat(4001));
+
+        assertThat(send(noor, "Tachtig uur <i>praktijk</i>")).hasRedirectedUrl("/applications");
+
+        assertThat(text(get(noor, "/applications")))
+                .contains("Twee mensen kijken ernaar")
+                .doesNotContain("??");
+        assertThat(text(send(noor, "Nog een keer"))).contains("Je hebt het dit programma al gevraagd");
+        assertThat(get(noor, "/applications/new?scheme=nothing")).hasStatus(404);
+        assertThat(get(Persons.guest(), "/applications/new?scheme=" + SCHEME)).hasRedirectedUrl("/join");
+    }
+
+    @Test
+    void aNoNeedsAReasonAndAYesItsExperiences() {
+        send(noor, "Tachtig uur <i>praktijk</i>");
+        var id = applications.mine(noor).getFirst().id();
+        var path = "/programme/" + programme + "/applications/" + id;
+        assertThat(text(get(els, "/programme/" + programme + "/applications"))).contains(id.toString(), "Beslis vóór");
+        assertThat(text(get(els, path)))
+                .contains("Tachtig uur &lt;i&gt;praktijk&lt;/i&gt;", "Wat dit certificaat vraagt")
+                .doesNotContain("??");
+
+        assertThat(post(els, path, Map.of())).hasStatus(422);
+        assertThat(post(els, path, Map.of("answer", "no"))).hasStatus(422);
+        assertThat(post(els, path, Map.of("answer", "yes"))).hasStatus(422);
+        var second = Persons.coordinator(programme);
+        for (var one : List.of(els, second)) {
+            assertThat(post(one, path, Map.of("answer", "no", "reason", "Het examen ontbreekt")))
+                    .hasRedirectedUrl("/programme/" + programme + "/applications");
+        }
+        assertThat(text(get(els, path))).contains("Je hebt je antwoord gegeven");
+        assertThat(text(get(noor, "/applications"))).contains("Het examen ontbreekt", "Vraag het aan twee anderen");
+
+        assertThat(post(noor, "/applications/" + id + "/appeal", Map.of())).hasRedirectedUrl("/applications");
+        assertThat(text(get(noor, "/applications"))).contains("Twee anderen kijken ernaar");
+        assertThat(text(get(Persons.coordinator(programme), path))).contains("Twee anderen zeiden eerder nee");
+    }
+
+    @Test
+    void forEverybodyElseItIsNotThere() {
+        send(noor, "Tachtig uur");
+        var id = applications.mine(noor).getFirst().id();
+        var path = "/programme/" + programme + "/applications/" + id;
+        for (var stranger : List.of(Persons.coordinator(peers.programme()), Persons.member(), noor)) {
+            assertThat(get(stranger, path)).hasStatus(404);
+            assertThat(post(stranger, path, Map.of("answer", "aside"))).hasStatus(404);
+            assertThat(get(stranger, "/programme/" + programme + "/applications"))
+                    .hasStatus(404);
+        }
+        assertThat(post(Persons.member(), "/applications/" + id + "/withdrawal", Map.of()))
+                .hasStatus(404);
+        assertThat(post(Persons.member(), "/applications/" + id + "/appeal", Map.of()))
+                .hasStatus(404);
+    }
+
+    private MvcTestResult send(Viewer viewer, String words) {
+        return post(
+                viewer, "/applications", Map.of("scheme", SCHEME, "programme", programme.toString(), "words", words));
+    }
+
+    private MvcTestResult post(Viewer viewer, String to, Map<String, String> fields) {
+        var request = browser.post()
+                .uri(to)
+                .header("Accept-Language", "nl")
+                .with(Signed.in(viewer))
+                .with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private MvcTestResult get(Viewer viewer, String from) {
+        return browser.get()
+                .uri(from)
+                .header("Accept-Language", "nl")
+                .with(Signed.in(viewer))
+                .exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
