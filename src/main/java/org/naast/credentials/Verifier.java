@@ -1,0 +1,93 @@
+package org.naast.credentials;
+
+import jakarta.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Looks at a badge somebody brings. That a signature is right never means that somebody is certified: trust is written down. */
+@Component
+@EnableConfigurationProperties(CredentialSettings.class)
+public class Verifier {
+
+    private static final String CREDENTIAL = "VerifiableCredential";
+    private static final Set<String> BADGES =
+            Set.of("OpenBadgeCredential", "AchievementCredential", "EndorsementCredential");
+
+    private final Contexts contexts = new Contexts();
+    private final Proofs proofs = new Proofs(new Canonical(contexts));
+    private final Trust trust;
+
+    @Autowired
+    Verifier(CredentialSettings settings) {
+        this(Trust.read(settings.trusted()));
+    }
+
+    Verifier(Trust trust) {
+        this.trust = trust;
+    }
+
+    /** The first thing that is wrong with it, from the outside in. */
+    public Verdict look(String text, Instant now) {
+        return Badge.read(text).map(badge -> look(badge, now)).orElseGet(Verdict.Unreadable::new);
+    }
+
+    private Verdict look(Badge badge, Instant now) {
+        if (badge.contexts().isEmpty() || !badge.contexts().stream().allMatch(contexts::knows)) {
+            return new Verdict.UnknownWords();
+        }
+        if (!badge.types().contains(CREDENTIAL) || badge.types().stream().noneMatch(BADGES::contains)) {
+            return new Verdict.OtherKind();
+        }
+        if (badge.issuer().isEmpty()) {
+            return new Verdict.NoIssuer();
+        }
+        return badge.proof()
+                .map(proof -> signed(badge, badge.issuer().get(), proof, now))
+                .orElseGet(Verdict.NoProof::new);
+    }
+
+    private Verdict signed(Badge badge, String issuer, JsonObject proof, Instant now) {
+        if (!proof.getString("type", "").equals("DataIntegrityProof")
+                || !proof.getString("cryptosuite", "").equals(Proofs.SUITE)
+                || !proof.getString("proofPurpose", "").equals("assertionMethod")) {
+            return new Verdict.UnknownProof();
+        }
+        var known = trust.find(issuer);
+        if (known.isEmpty()) {
+            return new Verdict.UnknownIssuer(issuer);
+        }
+        var method = proof.getString("verificationMethod", "");
+        var key = known.get().keys().stream()
+                .filter(one -> method.equals(issuer + "#" + one))
+                .findFirst()
+                .flatMap(Keys::publicKey);
+        if (key.isEmpty()) {
+            return new Verdict.ForeignKey();
+        }
+        return proofs.holds(badge.json(), proof, key.get())
+                ? valid(badge, known.get().name(), now)
+                : new Verdict.Changed();
+    }
+
+    private static Verdict valid(Badge badge, String issuer, Instant now) {
+        try {
+            var from = badge.from();
+            var until = badge.until();
+            if (from.filter(now::isBefore).isPresent()) {
+                return new Verdict.NotYet(from.get());
+            }
+            if (until.filter(end -> !end.isAfter(now)).isPresent()) {
+                return new Verdict.Ended(until.get());
+            }
+            return badge.mayBeTakenBack()
+                    ? new Verdict.PerhapsTakenBack(issuer, badge.name())
+                    : new Verdict.Genuine(issuer, badge.name(), until);
+        } catch (DateTimeException _) {
+            return new Verdict.Unreadable();
+        }
+    }
+}

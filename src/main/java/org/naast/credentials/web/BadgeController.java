@@ -1,0 +1,46 @@
+package org.naast.credentials.web;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.naast.credentials.Verifier;
+import org.naast.viewer.Public;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Somebody brings a badge and reads whether it is real; nothing of it is kept. */
+@Controller
+class BadgeController {
+
+    private static final int LONGEST = 100_000;
+
+    private final Verifier verifier;
+    private final BadgePages pages;
+    private final Clock clock;
+
+    BadgeController(Verifier verifier, BadgePages pages, Clock clock) {
+        this.verifier = verifier;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Public("a badge is looked at for whoever has it")
+    @GetMapping("/verify")
+    String ask(Model model) {
+        model.addAttribute("page", BadgePages.fresh());
+        return "credentials/verify";
+    }
+
+    @Public("a badge is looked at for whoever has it")
+    @PostMapping("/verify")
+    String look(@RequestParam(defaultValue = "") String badge, Locale locale, Model model) {
+        model.addAttribute(
+                "page",
+                badge.length() > LONGEST
+                        ? BadgePages.tooLong()
+                        : pages.of(verifier.look(badge, clock.instant()), badge, locale));
+        return "credentials/verify";
+    }
+}

@@ -1,0 +1,5 @@
+/** A page where anybody can have a badge looked at. */
+@NullMarked
+package org.naast.credentials.web;
+
+import org.jspecify.annotations.NullMarked;
