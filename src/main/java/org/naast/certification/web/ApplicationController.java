@@ -44,7 +44,7 @@ class ApplicationController {
             return "redirect:/join";
         }
         model.addAttribute(
-                "page", pages.form(viewer, scheme, "", "", locale).orElseThrow(ApplicationController::notHere));
+                "page", pages.form(viewer, scheme, "", "", "", locale).orElseThrow(ApplicationController::notHere));
         return "certification/apply";
     }
 
@@ -68,7 +68,8 @@ class ApplicationController {
         if (wrong.isEmpty()) {
             return new ModelAndView("redirect:/applications");
         }
-        var page = pages.form(viewer, scheme, plain, wrong, locale).orElseThrow(ApplicationController::notHere);
+        var page =
+                pages.form(viewer, scheme, programme, plain, wrong, locale).orElseThrow(ApplicationController::notHere);
         return new ModelAndView("certification/apply", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

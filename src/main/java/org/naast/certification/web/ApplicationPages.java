@@ -28,7 +28,7 @@ class ApplicationPages {
      */
     record ApplyPage(String scheme, String name, List<Choice> programmes, String words, String wrong) {}
 
-    record Choice(UUID id, String name) {}
+    record Choice(UUID id, String name, boolean chosen) {}
 
     /**
      * One application.
@@ -61,9 +61,11 @@ class ApplicationPages {
     }
 
     /** Empty when there is no such scheme. */
-    Optional<ApplyPage> form(Viewer viewer, String scheme, String words, String wrong, Locale locale) {
+    Optional<ApplyPage> form(
+            Viewer viewer, String scheme, String programme, String words, String wrong, Locale locale) {
         var open = programmes.open(viewer).stream()
-                .map(one -> new Choice(one.id().value(), one.name()))
+                .map(one -> new Choice(
+                        one.id().value(), one.name(), one.id().toString().equals(programme)))
                 .toList();
         return schemes.newest(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
                 .filter(one -> one.id().equals(scheme))

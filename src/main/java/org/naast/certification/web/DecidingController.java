@@ -47,7 +47,9 @@ class DecidingController {
 
     @GetMapping("/programme/{id}/applications/{application}")
     String one(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID application, Locale locale, Model model) {
-        model.addAttribute("page", pages.one(coordinator, find(coordinator, id, application), "", "", locale));
+        model.addAttribute(
+                "page",
+                pages.one(coordinator, find(coordinator, id, application), DecidingPage.Said.NOTHING, "", locale));
         return "certification/application";
     }
 
@@ -68,7 +70,7 @@ class DecidingController {
         var words = reason.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "").strip();
         var wrong = said.map(vote -> wrong(vote, words, fields.isEmpty())).orElse("certification.vote.none");
         if (!wrong.isEmpty()) {
-            var page = pages.one(coordinator, one, words, wrong, locale);
+            var page = pages.one(coordinator, one, new DecidingPage.Said(answer, words, fields), wrong, locale);
             return new ModelAndView(
                     "certification/application", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -2,9 +2,7 @@ package org.naast.certification.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.naast.certification.Application;
 import org.naast.certification.Deciding;
@@ -23,37 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DecidingPages {
 
-    /** What {@code certification/deciding.html} needs. */
-    record AllPage(UUID programme, List<Row> rows) {}
-
-    /**
-     * An application in the list.
-     *
-     * @param state key of how it stands; {@code by} goes into it
-     */
-    record Row(UUID id, String name, String scheme, String state, String by, boolean late) {}
-
-    /**
-     * What {@code certification/application.html} needs.
-     *
-     * @param asks what the scheme asks, in the version they began with
-     * @param body who decides in the end, and {@code checked} the day of our reading, in words
-     * @param again whether two others said no before
-     * @param wrong key of what went wrong; empty when nothing did
-     */
-    record OnePage(
-            UUID programme,
-            Row row,
-            List<String> words,
-            List<String> asks,
-            String body,
-            String checked,
-            boolean again,
-            boolean mayVote,
-            List<CertificatePage.Choice> endorsements,
-            String reason,
-            String wrong) {}
-
     private final Deciding deciding;
     private final Schemes schemes;
     private final Names names;
@@ -71,8 +38,8 @@ class DecidingPages {
         this.clock = clock;
     }
 
-    AllPage all(Viewer coordinator, ProgrammeId programme, Locale locale) {
-        return new AllPage(
+    DecidingPage.All all(Viewer coordinator, ProgrammeId programme, Locale locale) {
+        return new DecidingPage.All(
                 programme.value(),
                 deciding.of(coordinator, programme).stream()
                         .filter(one -> one.state() != Application.State.WITHDRAWN)
@@ -80,9 +47,9 @@ class DecidingPages {
                         .toList());
     }
 
-    OnePage one(Viewer coordinator, Application one, String reason, String wrong, Locale locale) {
+    DecidingPage.One one(Viewer coordinator, Application one, DecidingPage.Said said, String wrong, Locale locale) {
         var scheme = schemes.find(one.scheme(), one.version());
-        return new OnePage(
+        return new DecidingPage.One(
                 one.programme().value(),
                 row(coordinator, one, locale),
                 one.words().or("–").lines().toList(),
@@ -96,15 +63,17 @@ class DecidingPages {
                 one.round() > 1,
                 deciding.mayVote(coordinator, one),
                 Stream.of(Endorsement.values())
-                        .map(Endorsement::id)
-                        .map(id -> new CertificatePage.Choice(id, "certification.endorsement." + id, false))
+                        .map(field -> new CertificatePage.Choice(
+                                field.id(),
+                                "certification.endorsement." + field.id(),
+                                said.fields().contains(field)))
                         .toList(),
-                reason,
+                said,
                 wrong);
     }
 
-    private Row row(Viewer coordinator, Application one, Locale locale) {
-        return new Row(
+    private DecidingPage.Row row(Viewer coordinator, Application one, Locale locale) {
+        return new DecidingPage.Row(
                 one.id(),
                 names.shown(coordinator, one.person()),
                 schemes.find(one.scheme(), one.version())

@@ -57,7 +57,9 @@ class ApplicationControllerTest {
         assertThat(send(noor, "")).hasStatus(422);
         var tooLong = send(noor, "x".repeat(4001));
         assertThat(tooLong).hasStatus(422);
-        assertThat(text(tooLong)).contains("Dit is te lang", "x".repeat(4001));
+        assertThat(text(tooLong))
+                .contains("Dit is te lang", "x".repeat(4001))
+                .containsPattern("value=\"" + programme + "\" checked");
 
         assertThat(send(noor, "Tachtig uur <i>praktijk</i>")).hasRedirectedUrl("/applications");
 
@@ -80,7 +82,9 @@ class ApplicationControllerTest {
                 .doesNotContain("??");
 
         assertThat(post(els, path, Map.of())).hasStatus(422);
-        assertThat(post(els, path, Map.of("answer", "no"))).hasStatus(422);
+        var again = post(els, path, Map.of("answer", "no", "endorsement", "addiction"));
+        assertThat(again).hasStatus(422);
+        assertThat(text(again)).containsPattern("value=\"no\" checked").containsPattern("value=\"addiction\" checked");
         assertThat(post(els, path, Map.of("answer", "yes"))).hasStatus(422);
         var second = Persons.coordinator(programme);
         for (var one : List.of(els, second)) {
