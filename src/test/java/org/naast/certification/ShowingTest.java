@@ -72,8 +72,9 @@ class ShowingTest {
         clock.real();
     }
 
+    /** A paper can be changed and its link copied to another: what counts is what the page says, and no link holds a name. */
     @Test
-    void whoeverHasTheLinkReadsWhoWhatAndWhetherItHoldsAndNothingElse() {
+    void case_12_4_whoeverHasTheLinkReadsWhoWhatAndWhetherItHoldsAndNothingElse() {
         var link = link();
 
         var page = text(get(Viewer.visitor(), link));
