@@ -29,7 +29,7 @@ class SuspensionDue implements Due {
     @Override
     public void due(Viewer job, UUID about) {
         table.findForEveryone(about)
-                .filter(one -> !one.confirmed() && suspensions.lift(job, one))
+                .filter(one -> suspensions.goesOn(job, one))
                 .ifPresent(one -> news.wentOn(job, one));
     }
 }

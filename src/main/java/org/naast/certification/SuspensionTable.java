@@ -85,8 +85,14 @@ class SuspensionTable {
                 == 1;
     }
 
-    boolean lift(Viewer viewer, UUID id, Instant now) {
-        return jdbc.sql("update certification.suspension set lifted_at = :now where id = :id and lifted_at is null")
+    /** @param alone only what no second person found right, also when that happens at this very moment */
+    boolean lift(Viewer viewer, UUID id, Instant now, boolean alone) {
+        return jdbc.sql("""
+                update certification.suspension
+                   set lifted_at = :now
+                 where id = :id and lifted_at is null and not (:alone and confirmed_by is not null)
+                """)
+                        .param("alone", alone)
                         .param("now", Timestamp.from(now))
                         .param("id", id)
                         .update()

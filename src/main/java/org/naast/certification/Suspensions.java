@@ -78,7 +78,7 @@ public class Suspensions {
     public boolean lift(Viewer coordinator, PersonId holder, ProgrammeId programme) {
         return find(coordinator, holder, programme)
                 .filter(_ -> certificates.mayCertify(coordinator, programme, holder))
-                .filter(one -> lift(coordinator, one))
+                .filter(one -> lift(coordinator, one, false))
                 .isPresent();
     }
 
@@ -92,8 +92,13 @@ public class Suspensions {
         return table.of(holder.id());
     }
 
-    boolean lift(Viewer viewer, Suspension one) {
-        if (!table.lift(viewer, one.id(), clock.instant())) {
+    /** Nobody found it right in time. */
+    boolean goesOn(Viewer job, Suspension one) {
+        return lift(job, one, true);
+    }
+
+    private boolean lift(Viewer viewer, Suspension one, boolean alone) {
+        if (!table.lift(viewer, one.id(), clock.instant(), alone)) {
             return false;
         }
         certifying.suspend(viewer, one.holder(), one.programme(), Optional.empty());

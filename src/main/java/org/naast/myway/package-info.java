@@ -7,6 +7,7 @@
         allowedDependencies = {
             "viewer",
             "screens",
+            "notifications",
             "people",
             "organisations",
             "directory",

@@ -168,6 +168,20 @@ class SuspensionsTest {
         assertThat(write(samira)).isInstanceOf(Sent.Done.class);
     }
 
+    /** The second person was just in time: the clock that was set before finds it decided. */
+    @Test
+    void whatWasFoundRightAtTheLastMomentStays() {
+        stop();
+        var id = suspensions.find(els, samira.id(), programme).orElseThrow().id();
+        suspensions.confirm(bram, samira.id(), programme);
+        timers.set(Viewer.job(), SuspensionDue.KIND, id, clock.instant());
+
+        fire();
+
+        assertThat(suspensions.find(els, samira.id(), programme)).isPresent();
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
+    }
+
     @Test
     void anotherProgrammesCertificateListsNobodyMeanwhile() {
         var other = peers.programme();

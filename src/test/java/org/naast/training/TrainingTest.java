@@ -2,6 +2,7 @@ package org.naast.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,12 +26,14 @@ import org.naast.testing.Cast;
 import org.naast.testing.Gone;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
+import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
 import org.naast.viewer.Ids;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A course from its first part to who has done everything. */
 @NaastTest
@@ -75,6 +78,9 @@ class TrainingTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    MockMvcTester browser;
 
     private Viewer els;
     private ProgrammeId programme;
@@ -193,6 +199,32 @@ class TrainingTest {
         assertThat(seats.take(stranger, round)).isEqualTo(new Standing.Outside());
         assertThat(courses.find(noor, course)).isPresent();
         assertThat(learning.open(noor, part("Lezen"))).isPresent();
+    }
+
+    @Test
+    void whoeverWaitedReadsOnTheirOwnPageThatAPlaceCameFree() {
+        var jan = Persons.member();
+        List.of(noor, Persons.member(), jan).forEach(one -> seats.take(one, round));
+        assertThat(page(jan, "/my")).doesNotContain("Er is een plek voor je");
+
+        seats.leave(noor, round);
+        gone.settle();
+
+        assertThat(page(jan, "/my")).contains("Er is een plek voor je bij een cursus");
+        assertThat(page(jan, "/learning")).contains("Je hebt een plek");
+        assertThat(page(jan, "/my")).doesNotContain("Er is een plek voor je");
+    }
+
+    private String page(Viewer viewer, String path) {
+        return new String(
+                browser.get()
+                        .uri(path)
+                        .header("Accept-Language", "nl")
+                        .with(Signed.in(viewer))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     @Test

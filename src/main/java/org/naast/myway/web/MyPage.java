@@ -12,6 +12,7 @@ import org.naast.safety.Told;
  *
  * @param guest whoever comes back by a code
  * @param danger what stands on top when they asked a moment ago, in words that may mean danger
+ * @param news what has changed on their way to become a peer
  * @param own what programmes add to the crisis numbers
  * @param told what they let us know, and what became of it
  * @param talks conversations whose request is over, or that began another way
@@ -19,6 +20,7 @@ import org.naast.safety.Told;
 record MyPage(
         boolean guest,
         Optional<HelpNow> danger,
+        List<MyNews.Row> news,
         List<Line> requests,
         List<Talk> talks,
         List<Told.Line> told,

@@ -40,6 +40,7 @@ class MyPages {
     private final WaysOn ways;
     private final Stories stories;
     private final Told told;
+    private final MyNews news;
     private final Moments moments;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ class MyPages {
             WaysOn ways,
             Stories stories,
             Told told,
+            MyNews news,
             Moments moments,
             Clock clock) {
         this.requests = requests;
@@ -62,6 +64,7 @@ class MyPages {
         this.ways = ways;
         this.stories = stories;
         this.told = told;
+        this.news = news;
         this.moments = moments;
         this.clock = clock;
     }
@@ -82,6 +85,7 @@ class MyPages {
         return new MyPage(
                 viewer.is(Role.GUEST),
                 justAsked.help(viewer, mine, locale),
+                news.of(viewer),
                 lines,
                 others,
                 told.mine(viewer, locale),
