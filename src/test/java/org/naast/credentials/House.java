@@ -31,6 +31,11 @@ final class House {
     }
 
     JsonObject badge(String until) {
+        return badge(until, HOUSE + "#" + multikey());
+    }
+
+    /** With a key that is said to stand at this address. */
+    JsonObject badge(String until, String method) {
         var badge = Json.createObjectBuilder()
                 .add(
                         "@context",
@@ -63,7 +68,7 @@ final class House {
                 .add("type", "DataIntegrityProof")
                 .add("cryptosuite", Proofs.SUITE)
                 .add("created", "2026-01-01T00:00:00Z")
-                .add("verificationMethod", HOUSE + "#" + multikey())
+                .add("verificationMethod", method)
                 .add("proofPurpose", "assertionMethod")
                 .build();
         var proof = new Proofs(new Canonical(new Contexts())).sign(badge, options, keys.getPrivate());

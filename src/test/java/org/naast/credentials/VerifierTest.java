@@ -62,6 +62,15 @@ class VerifierTest {
                 .isInstanceOf(Verdict.ForeignKey.class);
     }
 
+    /** The right key at somebody else's address: whoever answers there could change it tomorrow. */
+    @Test
+    void aKeyIsItsIssuersOnlyAtItsIssuersAddress() {
+        var house = new House();
+        var badge = house.badge("2027-01-01T00:00:00Z", "https://elsewhere.example#" + house.multikey());
+
+        assertThat(house.verifier().look(badge.toString(), NOW)).isInstanceOf(Verdict.ForeignKey.class);
+    }
+
     /** Any byte, changed to any other: spaces between words may differ, what it says may not. */
     @Test
     void oneChangedByteIsNeverGenuineUnlessItSaysTheSame() {
