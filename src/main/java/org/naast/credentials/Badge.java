@@ -5,11 +5,16 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A badge as somebody brought it, read with care: nothing in it need be what it should. */
 record Badge(JsonObject json) {
@@ -24,11 +29,11 @@ record Badge(JsonObject json) {
     }
 
     List<String> contexts() {
-        return strings("@context");
+        return strings(json.get("@context"));
     }
 
     List<String> types() {
-        return strings("type");
+        return strings(json.get("type"));
     }
 
     Optional<String> issuer() {
@@ -55,28 +60,36 @@ record Badge(JsonObject json) {
 
     /** Whether its issuer keeps a list of what was taken back. */
     boolean mayBeTakenBack() {
-        return json.containsKey("credentialStatus");
+        return self().anyMatch(one -> one.containsKey("credentialStatus"));
     }
 
     /** @throws java.time.DateTimeException when it is there and is no moment */
     Optional<Instant> from() {
-        return moment("validFrom").or(() -> moment("issuanceDate"));
+        return moments("validFrom", "issuanceDate").max(Comparator.naturalOrder());
     }
 
     /** @throws java.time.DateTimeException when it is there and is no moment */
     Optional<Instant> until() {
-        return moment("validUntil").or(() -> moment("expirationDate"));
+        return moments("validUntil", "expirationDate").min(Comparator.naturalOrder());
     }
 
-    private Optional<Instant> moment(String field) {
-        return Optional.ofNullable(json.get(field))
+    private Stream<Instant> moments(String field, String former) {
+        return self().flatMap(one -> Stream.of(field, former).map(one::get))
+                .filter(Objects::nonNull)
                 .map(value -> value instanceof JsonString text ? text.getString() : "")
                 .map(text -> OffsetDateTime.parse(text).toInstant());
     }
 
+    /** Every place that speaks of this badge: what stands under its id further in is said of it as well. */
+    private Stream<JsonObject> self() {
+        var id = json.get("id");
+        return Stream.concat(
+                Stream.of(json), PlainWords.objects(json).filter(one -> id != null && id.equals(one.get("id"))));
+    }
+
     /** Empty too when one of them is no string. */
-    private List<String> strings(String field) {
-        return switch (json.get(field)) {
+    static List<String> strings(@Nullable JsonValue value) {
+        return switch (value) {
             case JsonString one -> List.of(one.getString());
             case JsonArray several
             when several.stream().allMatch(JsonString.class::isInstance) ->

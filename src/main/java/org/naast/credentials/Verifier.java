@@ -36,7 +36,9 @@ public class Verifier {
     }
 
     private Verdict look(Badge badge, Instant now) {
-        if (badge.contexts().isEmpty() || !badge.contexts().stream().allMatch(contexts::knows)) {
+        if (badge.contexts().isEmpty()
+                || !badge.contexts().stream().allMatch(contexts::knows)
+                || !PlainWords.only(badge.json())) {
             return new Verdict.UnknownWords();
         }
         if (!badge.types().contains(CREDENTIAL) || badge.types().stream().noneMatch(BADGES::contains)) {

@@ -64,6 +64,10 @@ final class House {
                                                         Json.createObjectBuilder()
                                                                 .add("narrative", "Two people decided"))))
                 .build();
+        return signed(badge, method);
+    }
+
+    JsonObject signed(JsonObject badge, String method) {
         var options = Json.createObjectBuilder()
                 .add("type", "DataIntegrityProof")
                 .add("cryptosuite", Proofs.SUITE)

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.naast.testing.Shared;
 
 /** Each badge gets its own verdict, and one changed byte is never genuine. */
@@ -92,6 +93,41 @@ class VerifierTest {
             refused++;
         }
         assertThat(refused).isGreaterThan(500);
+    }
+
+    /** The same signed statements, so the signature holds: nobody hides an end by writing it another way. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"https://www.w3.org/2018/credentials#validUntil\":"
+                        + "{\"@type\":\"http://www.w3.org/2001/XMLSchema#dateTime\",\"@value\":\"2026-06-01T00:00:00Z\"}",
+                "\"@included\":[{\"id\":\"urn:uuid:0d4a7a5c-1f43-4f0e-9c53-6f9a2f0c9e11\","
+                        + "\"type\":\"VerifiableCredential\",\"validUntil\":\"2026-06-01T00:00:00Z\"}]",
+                "\"refreshService\":{\"id\":\"urn:uuid:0d4a7a5c-1f43-4f0e-9c53-6f9a2f0c9e11\","
+                        + "\"type\":\"VerifiableCredential\",\"validUntil\":\"2026-06-01T00:00:00Z\"}"
+            })
+    void anEndIsSeenHoweverItIsWritten(String another) {
+        var house = new House();
+        var badge =
+                Json.createObjectBuilder(house.badge("2026-06-01T00:00:00Z")).remove("proof");
+        if (another.contains("refreshService")) {
+            badge.add(
+                    "refreshService",
+                    Json.createObjectBuilder()
+                            .add("id", "urn:uuid:0d4a7a5c-1f43-4f0e-9c53-6f9a2f0c9e11")
+                            .add("type", "VerifiableCredential"));
+        }
+        var signed = house.signed(badge.build(), House.HOUSE + "#" + house.multikey());
+        var written = Json.createObjectBuilder(signed)
+                .remove("validUntil")
+                .remove("refreshService")
+                .build()
+                .toString();
+
+        var verdict = house.verifier().look("{" + another + "," + written.substring(1), NOW);
+
+        assertThat(house.verifier().look(signed.toString(), NOW)).isInstanceOf(Verdict.Ended.class);
+        assertThat(verdict).isInstanceOfAny(Verdict.Ended.class, Verdict.UnknownWords.class);
     }
 
     /** What no vocabulary explains is not signed, so it may not be there. */
