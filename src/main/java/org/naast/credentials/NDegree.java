@@ -13,6 +13,8 @@ final class NDegree {
     /** More than any badge needs; a document made to keep us busy is not read on. */
     private static final int MOST_STEPS = 100_000;
 
+    private static final int DEEPEST = 100;
+
     private final Map<String, List<Quad>> about;
     private final Issuer canonical;
     private final UnaryOperator<String> first;
@@ -28,8 +30,11 @@ final class NDegree {
 
     private record Path(String text, Issuer issuer) {}
 
-    /** @throws IllegalArgumentException when it takes too many steps */
+    /** @throws IllegalArgumentException when it takes too many steps, or leads too far */
     Result hash(String node, Issuer issuer) {
+        if (issuer.nodes().size() > DEEPEST) {
+            throw new IllegalArgumentException("too many that nothing tells apart");
+        }
         var data = new StringBuilder();
         var named = issuer;
         for (var group : related(node, issuer).entrySet()) {
