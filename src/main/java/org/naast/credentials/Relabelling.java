@@ -3,6 +3,7 @@ package org.naast.credentials;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Relabelling implements RdfQuadConsumer {
 
     private final Set<Quad> quads = new LinkedHashSet<>();
     private final Map<String, List<Quad>> about = new LinkedHashMap<>();
+    private final Map<String, String> firsts = new HashMap<>();
     private final Issuer canonical = new Issuer("_:c14n");
 
     @Override
@@ -82,6 +84,10 @@ final class Relabelling implements RdfQuadConsumer {
 
     /** Hash First Degree Quads. */
     private String first(String node) {
+        return firsts.computeIfAbsent(node, this::firstDegree);
+    }
+
+    private String firstDegree(String node) {
         return Sha256.hex(about.getOrDefault(node, List.of()).stream()
                 .map(quad -> quad.line(other -> other.equals(node) ? "_:a" : "_:z"))
                 .sorted(Relabelling::byCodePoint)

@@ -72,6 +72,16 @@ class VerifierTest {
         assertThat(house.verifier().look(badge.toString(), NOW)).isInstanceOf(Verdict.ForeignKey.class);
     }
 
+    @Test
+    void whatNobodySignedAnybodyCouldHaveMade() {
+        var house = new House();
+        var badge = Json.createObjectBuilder(house.badge("2027-01-01T00:00:00Z"))
+                .remove("proof")
+                .build();
+
+        assertThat(house.verifier().look(badge.toString(), NOW)).isInstanceOf(Verdict.NoProof.class);
+    }
+
     /** Any byte, changed to any other: spaces between words may differ, what it says may not. */
     @Test
     void oneChangedByteIsNeverGenuineUnlessItSaysTheSame() {
