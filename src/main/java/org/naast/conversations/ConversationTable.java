@@ -50,7 +50,7 @@ class ConversationTable {
                 .update();
     }
 
-    /** Empty when it does not exist, when it can no longer be read, and when the viewer has no part in it: the same. */
+    /** Empty when it is not there, can no longer be read, or is not theirs; who reads for a programme is its coordinator. */
     Optional<Seat> find(Viewer viewer, ConversationId id, Instant now) {
         return jdbc.sql("""
                 select c.programme, c.held, c.readable_until, c.last, p.may_write, p.from_seq, p.seen,
@@ -60,7 +60,7 @@ class ConversationTable {
                   from conversations.conversation c
                   join conversations.party p on p.conversation = c.id
                  where p.person = :viewer
-                   and p.left_at is null
+                   and p.left_at is null and (not p.reads_only or (select viewer.acts_as()) = 'coordinator')
                    and c.id = :id
                    and (c.readable_until is null or c.readable_until > :now)
                 """)

@@ -39,6 +39,7 @@ class HeadingTable {
                   left join conversations.next_time n on n.conversation = c.id
                  where me.person = :viewer
                    and me.left_at is null
+                   and (not me.reads_only or (select viewer.acts_as()) = 'coordinator')
                    and (c.readable_until is null or c.readable_until > :now)
                  order by last_at desc, c.id
                  limit 100

@@ -124,7 +124,7 @@ class MessageTable {
                   from conversations.party p
                   join conversations.message m on m.conversation = p.conversation and m.seq >= p.from_seq
                  where p.person = :viewer
-                   and p.left_at is null
+                   and p.left_at is null and (not p.reads_only or (select viewer.acts_as()) = 'coordinator')
                    and p.conversation = :conversation
                    and\s""" + which + " limit :at_most")
                 .param("viewer", viewer.id().value())

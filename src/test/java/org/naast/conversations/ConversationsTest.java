@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.naast.testing.Persons;
 import org.naast.testing.TestClock;
 import org.naast.timers.Timers;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -125,6 +127,23 @@ class ConversationsTest {
         assertThat(send(noor, id, "Nog iets")).isEqualTo(Sent.Refused.HELD);
         assertThat(holds.release(ines, id, noor.id(), sam.id())).isTrue();
         assertThat(send(noor, id, "Nog iets")).isEqualTo(new Sent.Done(2));
+    }
+
+    /** Whoever asked allowed the desk, not the person who sits there: in another of their roles it is not there. */
+    @Test
+    void whoeverIsLetInToReadForAProgrammeReadsAsItsCoordinatorOnly() {
+        var id = talk();
+        send(noor, id, "Hoi");
+        var ines = Persons.coordinator(PROGRAMME);
+        parties.admit(noor, id, new Party(ines.id(), "Ines", false, true), true);
+        var asMember = new Viewer(ines.id(), Role.MEMBER, Set.of());
+
+        assertThat(conversations.read(ines, id, 0).orElseThrow().messages()).hasSize(1);
+        assertThat(conversations.mine(ines)).hasSize(1);
+        assertThat(conversations.read(asMember, id, 0)).isEmpty();
+        assertThat(conversations.readBefore(asMember, id, 9)).isEmpty();
+        assertThat(conversations.news(asMember, id, 0).messages()).isEmpty();
+        assertThat(conversations.mine(asMember)).isEmpty();
     }
 
     @Test

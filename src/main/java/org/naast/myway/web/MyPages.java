@@ -1,7 +1,7 @@
 package org.naast.myway.web;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.naast.directory.PeerCard;
 import org.naast.organisations.OwnWords;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.people.Surroundings;
 import org.naast.requests.Request;
 import org.naast.requests.Requests;
 import org.naast.requests.Standing;
@@ -40,6 +41,7 @@ class MyPages {
     private final WaysOn ways;
     private final Stories stories;
     private final Told told;
+    private final Surroundings surroundings;
     private final MyNews news;
     private final Moments moments;
     private final Clock clock;
@@ -53,6 +55,7 @@ class MyPages {
             WaysOn ways,
             Stories stories,
             Told told,
+            Surroundings surroundings,
             MyNews news,
             Moments moments,
             Clock clock) {
@@ -64,6 +67,7 @@ class MyPages {
         this.ways = ways;
         this.stories = stories;
         this.told = told;
+        this.surroundings = surroundings;
         this.news = news;
         this.moments = moments;
         this.clock = clock;
@@ -80,7 +84,7 @@ class MyPages {
         var shown = mine.stream().map(Request::conversation).collect(Collectors.toSet());
         var others = talks.values().stream()
                 .filter(talk -> !shown.contains(talk.id()))
-                .map(talk -> talk(talk, locale))
+                .map(talk -> talk(viewer, talk, locale))
                 .toList();
         return new MyPage(
                 viewer.is(Role.GUEST),
@@ -108,7 +112,7 @@ class MyPages {
                 .map(Programme::zone)
                 .orElse(ZoneOffset.UTC);
         var talk = Optional.ofNullable(talks.get(request.conversation()));
-        var until = until(talk, locale);
+        var until = until(viewer, talk, locale);
         var over = request.state().inHand().isEmpty();
         return new MyPage.Line(
                 request.id().value(),
@@ -133,7 +137,7 @@ class MyPages {
                                 .isPresent()
                         && !(request.state() instanceof State.Declined),
                 standing.late(),
-                talk.filter(one -> !one.held())
+                talk.filter(one -> !one.held() && one.readableUntil().isEmpty())
                         .flatMap(Heading::nextTime)
                         .map(at -> moments.at(at, zone, locale))
                         .orElse(""),
@@ -171,16 +175,14 @@ class MyPages {
     }
 
     /** When it can no longer be read; empty while it goes on, and when it can not be read at all. */
-    private String until(Optional<Heading> talk, Locale locale) {
-        return talk.flatMap(Heading::readableUntil).map(at -> day(at, locale)).orElse("");
+    private String until(Viewer viewer, Optional<Heading> talk, Locale locale) {
+        return talk.flatMap(Heading::readableUntil)
+                .map(at -> moments.day(LocalDate.ofInstant(at, surroundings.zone(viewer)), locale))
+                .orElse("");
     }
 
-    private MyPage.Talk talk(Heading talk, Locale locale) {
+    private MyPage.Talk talk(Viewer viewer, Heading talk, Locale locale) {
         return new MyPage.Talk(
-                talk.id().value(), talk.name(), talk.away(), talk.unread(), until(Optional.of(talk), locale));
-    }
-
-    private String day(Instant at, Locale locale) {
-        return moments.day(at.atZone(ZoneOffset.UTC).toLocalDate(), locale);
+                talk.id().value(), talk.name(), talk.away(), talk.unread(), until(viewer, Optional.of(talk), locale));
     }
 }
