@@ -5,6 +5,7 @@ import org.naast.conversations.Party;
 import org.naast.directory.Directory;
 import org.naast.people.Names;
 import org.naast.viewer.PersonId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -63,12 +64,19 @@ class Company {
 
     private void formerPeer(Viewer by, Request before, Request after) {
         before.state().withPeer().filter(peer -> !stays(peer, after.state())).ifPresent(peer -> {
-            parties.leave(by, before.conversation(), peer);
+            if (!readsThatItEnded(by, before, after)) {
+                parties.leave(by, before.conversation(), peer);
+            }
             if (!peer.equals(Viewer.NOBODY)) {
                 former.add(before.id(), peer);
             }
             directory.parted(by, peer, before.asker());
         });
+    }
+
+    /** Whoever said yes and hears no more of it is told in the conversation, unless the asker took their words back. */
+    private static boolean readsThatItEnded(Viewer by, Request before, Request after) {
+        return by.is(Role.JOB) && before.state() instanceof State.Accepted && after.state() instanceof State.Withdrawn;
     }
 
     private static boolean stays(PersonId peer, State state) {
