@@ -10,6 +10,7 @@ import org.naast.viewer.ProgrammeId;
 /**
  * A conversation as one of its parties sees it.
  *
+ * @param readsAlong whether the reader was let in by whoever wrote, to read and no more
  * @param last the place of the newest message
  * @param look changes whenever something besides the messages did
  * @param left how many more messages the reader may send before somebody answers
@@ -20,6 +21,7 @@ public record Conversation(
         State state,
         PersonId reader,
         boolean mayWrite,
+        boolean readsAlong,
         long last,
         int left,
         int look,

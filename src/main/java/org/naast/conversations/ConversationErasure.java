@@ -50,7 +50,10 @@ class ConversationErasure implements Erases, KeepsVoices {
     @Override
     public Set<String> columns() {
         return Set.of(
-                "conversations.party.person", "conversations.message.author", "conversations.next_time.proposed_by");
+                "conversations.party.person",
+                "conversations.message.author",
+                "conversations.next_time.proposed_by",
+                "conversations.link.person");
     }
 
     @Override

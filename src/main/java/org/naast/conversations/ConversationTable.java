@@ -22,16 +22,16 @@ class ConversationTable {
     /**
      * A conversation with the viewer's own row in it.
      *
+     * @param readsAlong whether they were let in to read, and no more
      * @param alone whether somebody they talk with is away for a while
      */
     record Seat(
             ProgrammeId programme,
             Conversation.State state,
             boolean mayWrite,
+            boolean readsAlong,
             boolean alone,
-            long last,
-            long fromSeq,
-            long seen) {}
+            long last) {}
 
     /** A conversation that somebody may arrange; {@code last} is the place of its newest message. */
     record Arranged(ProgrammeId programme, long last) {}
@@ -53,7 +53,7 @@ class ConversationTable {
     /** Empty when it is not there, can no longer be read, or is not theirs; who reads for a programme is its coordinator. */
     Optional<Seat> find(Viewer viewer, ConversationId id, Instant now) {
         return jdbc.sql("""
-                select c.programme, c.held, c.readable_until, c.last, p.may_write, p.from_seq, p.seen,
+                select c.programme, c.held, c.readable_until, c.last, p.may_write, p.reads_only,
                        exists (select from conversations.party o
                                 where o.conversation = c.id and o.person <> :viewer
                                   and o.left_at is null and o.away) as alone
@@ -186,10 +186,9 @@ class ConversationTable {
                 new ProgrammeId(row.getObject("programme", UUID.class)),
                 state(row.getBoolean("held"), Optional.ofNullable(row.getTimestamp("readable_until"))),
                 row.getBoolean("may_write"),
+                row.getBoolean("reads_only"),
                 row.getBoolean("alone"),
-                row.getLong("last"),
-                row.getLong("from_seq"),
-                row.getLong("seen"));
+                row.getLong("last"));
     }
 
     private static Conversation.State state(boolean held, Optional<Timestamp> readableUntil) {

@@ -101,7 +101,6 @@ public class Conversations {
 
     private Optional<Conversation> show(Viewer viewer, ConversationId id, List<Message> found) {
         var seat = table.find(viewer, id, clock.instant());
-        var others = parties.others(viewer, id);
         var nextTime = nextTimes.find(viewer, id);
         seen(viewer, id, seat.map(ConversationTable.Seat::last).orElse(0L));
         return seat.map(here -> new Conversation(
@@ -110,10 +109,11 @@ public class Conversations {
                 here.state(),
                 viewer.id(),
                 here.mayWrite(),
+                here.readsAlong(),
                 here.last(),
                 left(viewer, id),
                 Look.of(seat, nextTime),
-                others,
+                parties.others(viewer, id),
                 nextTime.flatMap(time -> time.after(clock.instant())),
                 found));
     }

@@ -73,6 +73,7 @@ class HalfTable {
     void empty(PersonId who) {
         List.of(
                         "update conversations.message set author = null, body = null, key = null where author = :who",
+                        "delete from conversations.link where person = :who",
                         "delete from conversations.next_time where proposed_by = :who",
                         "delete from conversations.party where person = :who")
                 .forEach(sql -> jdbc.sql(sql).param("who", who.value()).update());

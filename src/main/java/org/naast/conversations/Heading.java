@@ -10,6 +10,7 @@ import org.naast.viewer.PersonId;
  *
  * @param away whether the other is not there for a while
  * @param held whether nobody can write until somebody has looked into it
+ * @param programmeReads whether somebody of the programme was let in to read along
  * @param nextTime what both said yes to, still to come
  * @param unread how many messages came since one last looked
  */
@@ -19,6 +20,7 @@ public record Heading(
         String name,
         boolean away,
         boolean held,
+        boolean programmeReads,
         long unread,
         Instant lastAt,
         Optional<Instant> readableUntil,

@@ -27,6 +27,8 @@ class HeadingTable {
     List<Heading> of(Viewer viewer, Instant now) {
         return jdbc.sql("""
                 select c.id, c.last - me.seen as unread, c.readable_until, c.held, other.person, other.name, other.away,
+                       exists (select from conversations.party
+                                where conversation = c.id and reads_only and left_at is null) as programme_reads,
                        coalesce(m.sent_at, c.opened_at) as last_at, n.at, n.proposed_by, n.agreed, n.stands
                   from conversations.party me
                   join conversations.conversation c on c.id = me.conversation
@@ -66,6 +68,7 @@ class HeadingTable {
                 other.equals(Viewer.NOBODY) ? ShownNames.GONE : shownNames.open(id, other, row.getBytes("name")),
                 row.getBoolean("away"),
                 row.getBoolean("held"),
+                row.getBoolean("programme_reads"),
                 row.getLong("unread"),
                 row.getTimestamp("last_at").toInstant(),
                 Optional.ofNullable(until).map(Timestamp::toInstant),

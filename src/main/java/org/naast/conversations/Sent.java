@@ -26,6 +26,8 @@ public sealed interface Sent extends Tried {
         TOO_LONG,
         /** Too many without an answer, for tonight. */
         TOO_MANY,
+        /** Too many links for an account that is new, for today. */
+        TOO_MANY_LINKS,
         /** This key sent other words before; those arrived. */
         KEY_USED;
 

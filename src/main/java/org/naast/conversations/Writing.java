@@ -19,6 +19,7 @@ class Writing {
     private final ConversationTable table;
     private final PartyTable parties;
     private final MessageTable messages;
+    private final Links links;
     private final Live live;
     private final Timers timers;
     private final ConversationSettings limits;
@@ -29,6 +30,7 @@ class Writing {
             ConversationTable table,
             PartyTable parties,
             MessageTable messages,
+            Links links,
             Live live,
             Timers timers,
             ConversationSettings limits,
@@ -37,6 +39,7 @@ class Writing {
         this.table = table;
         this.parties = parties;
         this.messages = messages;
+        this.links = links;
         this.live = live;
         this.timers = timers;
         this.limits = limits;
@@ -58,12 +61,16 @@ class Writing {
         if (refusal.isPresent()) {
             return refused(author, id, refusal.get());
         }
+        if (links.tooMany(author, message.text())) {
+            return Sent.Refused.TOO_MANY_LINKS;
+        }
         return new Sent.Done(keep(author, id, message, standing.get().wrote()));
     }
 
     long keep(Viewer author, ConversationId id, FirstMessage message, boolean wroteBefore) {
         var seq = table.advance(id);
         messages.insert(author, id, seq, message, clock.instant());
+        links.sent(author, message.text());
         parties.seen(author, id, seq);
         if (parties.anyCaughtUp(author, id, seq - 1)) {
             timers.set(author, Telling.KIND, id.value(), clock.instant().plus(BEFORE_TELLING));

@@ -21,6 +21,8 @@ public sealed interface Asked {
         /** There is no such peer, they are not free, or the two are kept apart: the three look the same. */
         NOT_FREE,
         /** As many are open as one person can have. */
-        TOO_MANY
+        TOO_MANY,
+        /** The words have a link too many for somebody who is new. */
+        TOO_MANY_LINKS
     }
 }

@@ -50,6 +50,13 @@ class Company {
                 .isPresent();
     }
 
+    void letDeskReadNoMore(Viewer asker, Request request) {
+        request.state()
+                .inHand()
+                .filter(Charge::atDesk)
+                .ifPresent(charge -> parties.leave(asker, request.conversation(), charge.owner()));
+    }
+
     private void formerDesk(Viewer by, Request before, Request after) {
         before.state()
                 .inHand()

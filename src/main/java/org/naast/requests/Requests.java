@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naast.conversations.Conversations;
 import org.naast.conversations.FirstMessage;
+import org.naast.conversations.Links;
 import org.naast.conversations.Party;
 import org.naast.directory.Directory;
 import org.naast.directory.PeerCard;
@@ -39,6 +40,7 @@ public class Requests {
     private final Desking desks;
     private final Directory directory;
     private final Conversations conversations;
+    private final Links links;
     private final Names names;
     private final Timers timers;
     private final Inbox inbox;
@@ -53,6 +55,7 @@ public class Requests {
             Desking desks,
             Directory directory,
             Conversations conversations,
+            Links links,
             Names names,
             Timers timers,
             Inbox inbox,
@@ -65,6 +68,7 @@ public class Requests {
         this.desks = desks;
         this.directory = directory;
         this.conversations = conversations;
+        this.links = links;
         this.names = names;
         this.timers = timers;
         this.inbox = inbox;
@@ -80,6 +84,9 @@ public class Requests {
         }
         if (table.countOpen(asker) >= AT_ONCE) {
             return Asked.Refused.TOO_MANY;
+        }
+        if (links.tooMany(asker, ask.words())) {
+            return Asked.Refused.TOO_MANY_LINKS;
         }
         var peer = directory.card(asker, ask.peer()).filter(card -> canAsk(asker, card));
         var desk = peer.flatMap(card -> staffed(asker, card));
@@ -165,6 +172,14 @@ public class Requests {
         return mine(asker, id)
                 .filter(request -> company.letDeskRead(asker, request))
                 .isPresent();
+    }
+
+    /** What the programme was allowed to read it reads no more. False when the request is not theirs. */
+    @NotPersonal(value = "it answers yes or no", noIsATry = true)
+    public boolean letDeskReadNoMore(Viewer asker, RequestId id) {
+        var request = mine(asker, id);
+        request.ifPresent(theirs -> company.letDeskReadNoMore(asker, theirs));
+        return request.isPresent();
     }
 
     private Optional<Request> mine(Viewer asker, RequestId id) {

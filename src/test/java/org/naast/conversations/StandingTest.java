@@ -10,7 +10,7 @@ class StandingTest {
 
     private static final Instant NIGHT = Instant.parse("2026-11-22T23:00:00Z");
     private static final ConversationSettings LIMITS =
-            new ConversationSettings(4000, 30, Duration.ofHours(12), Duration.ofDays(90));
+            new ConversationSettings(4000, 30, Duration.ofHours(12), Duration.ofDays(7), 3, Duration.ofDays(90));
     private static final Standing RUNNING = new Standing(false, false, true, true);
 
     @Test

@@ -130,6 +130,7 @@ class RequestsTest {
                 assertThat(requests.withdraw(stranger, id)).isEmpty();
                 assertThat(requests.askNext(stranger, id, hamid.id(), true)).isEmpty();
                 assertThat(requests.letDeskRead(stranger, id)).isFalse();
+                assertThat(requests.letDeskReadNoMore(stranger, id)).isFalse();
                 assertThat(replies.accept(stranger, id)).isEmpty();
                 assertThat(replies.firstWord(stranger, id)).isEmpty();
                 assertThat(replies.decline(stranger, id)).isEmpty();

@@ -147,7 +147,7 @@ class StoriesTest {
         }
 
         private void move() {
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(17)) {
                 case 0, 1, 2 -> ask();
                 case 3, 4 -> answer(true);
                 case 5 -> answer(false);
@@ -161,6 +161,7 @@ class StoriesTest {
                 case 11 -> withRequest(this::write);
                 case 12, 13 -> withRequest(this::timePasses);
                 case 14 -> withRequest((id, asker) -> say("desk reads", requests.letDeskRead(asker, id)));
+                case 15 -> withRequest((id, asker) -> say("no more", requests.letDeskReadNoMore(asker, id)));
                 default -> somebodyGoes();
             }
         }

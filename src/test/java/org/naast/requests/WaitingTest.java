@@ -149,6 +149,24 @@ class WaitingTest {
     }
 
     @Test
+    void whatTheDeskWasLetInToReadCanBeTakenBack() {
+        var request = atDesk(Wishes.KIND);
+        requests.letDeskRead(noor, request.id());
+
+        assertThat(requests.letDeskReadNoMore(samira, request.id())).isFalse();
+        assertThat(requests.letDeskReadNoMore(els, request.id())).isFalse();
+        assertThat(words(els, request)).isEqualTo(1);
+
+        assertThat(requests.letDeskReadNoMore(noor, request.id())).isTrue();
+        assertThat(conversations.read(els, request.conversation(), 0)).isEmpty();
+        assertThat(requests.letDeskReadNoMore(noor, request.id()))
+                .as("twice is once")
+                .isTrue();
+        assertThat(requests.letDeskRead(noor, request.id())).isTrue();
+        assertThat(words(els, request)).isEqualTo(1);
+    }
+
+    @Test
     void aNoteIsReadByWhoWaitsAndNobodyElse() {
         var request = atDesk(Wishes.KIND);
 

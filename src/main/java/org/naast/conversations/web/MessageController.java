@@ -77,7 +77,7 @@ class MessageController {
         var status = switch (refused) {
             case NOT_HERE -> throw TalkController.notHere();
             case EMPTY, TOO_LONG -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case ENDED, HELD, NOT_YET, TOO_MANY, KEY_USED -> HttpStatus.OK;
+            case ENDED, HELD, NOT_YET, TOO_MANY, TOO_MANY_LINKS, KEY_USED -> HttpStatus.OK;
         };
         var text = "conversations.refused." + refused.name().toLowerCase(Locale.ROOT);
         return Reply.refused(
@@ -87,7 +87,9 @@ class MessageController {
                         eye,
                         limits.longest(),
                         limits.unanswered(),
-                        limits.night().toHours()),
+                        limits.night().toHours(),
+                        limits.links(),
+                        limits.newcomer().toDays()),
                 status);
     }
 }

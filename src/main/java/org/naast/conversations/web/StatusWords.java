@@ -20,6 +20,9 @@ class StatusWords {
 
     /** Empty when nothing is the matter. */
     String of(Conversation talk, Lines.Eye eye, String name) {
+        if (talk.readsAlong()) {
+            return lines.say("conversations.along", eye, name);
+        }
         return switch (talk.state()) {
             case Conversation.State.Ended(var until) ->
                 lines.say(

@@ -10,6 +10,7 @@ import org.naast.reference.CrisisBox;
  *
  * @param earlier the place before which there is more; 0 when there is not
  * @param status what is the matter with this conversation; empty when nothing is
+ * @param along whether the reader was let in to read, and no more
  * @param open whether it has begun for the reader, and goes on
  * @param mayTakeBack whether the reader asked and waits for a yes: stopping is taking the request back
  * @param next the next time in words; empty when none was proposed
@@ -25,6 +26,7 @@ record TalkPage(
         long last,
         int look,
         boolean ended,
+        boolean along,
         boolean open,
         boolean mayTakeBack,
         boolean peer,

@@ -36,6 +36,7 @@ record MyPage(
      * @param hours what peers said yes to
      * @param choose peers one saw and may ask now
      * @param letRead whether the programme has it, and may be let in to read
+     * @param programmeReads whether it was
      * @param late whether we said sorry
      * @param next when they talk again, agreed; else empty
      */
@@ -54,6 +55,7 @@ record MyPage(
             boolean waysOn,
             boolean mayWithdraw,
             boolean letRead,
+            boolean programmeReads,
             boolean late,
             String next,
             List<Word> notes) {}

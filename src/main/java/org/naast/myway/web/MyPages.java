@@ -113,6 +113,7 @@ class MyPages {
                 .orElse(ZoneOffset.UTC);
         var talk = Optional.ofNullable(talks.get(request.conversation()));
         var until = until(viewer, talk, locale);
+        var programmeReads = talk.filter(Heading::programmeReads).isPresent();
         var over = request.state().inHand().isEmpty();
         return new MyPage.Line(
                 request.id().value(),
@@ -135,7 +136,9 @@ class MyPages {
                                 .inHand()
                                 .filter(charge -> charge.atDesk() && charge.anybody())
                                 .isPresent()
-                        && !(request.state() instanceof State.Declined),
+                        && !(request.state() instanceof State.Declined)
+                        && !programmeReads,
+                programmeReads,
                 standing.late(),
                 talk.filter(one -> !one.held() && one.readableUntil().isEmpty())
                         .flatMap(Heading::nextTime)

@@ -51,6 +51,7 @@ class AskController {
     String create(
             Viewer viewer,
             @RequestParam MultiValueMap<String, String> fields,
+            Locale locale,
             HttpServletRequest http,
             HttpServletResponse response,
             Model model) {
@@ -61,12 +62,17 @@ class AskController {
         var errors = form.errors(!viewer.isSomebody());
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(viewer, fields, errors, locale(http), model);
+            return form(viewer, fields, errors, locale, model);
         }
-        var help = help(viewer, form, locale(http));
+        var help = help(viewer, form, locale);
         return switch (asking.ask(viewer, form, NeedFields.read(fields))) {
             case Asking.Began began -> code(began, http, response);
             case Asking.There _ -> "redirect:/my";
+            case Asking.No(String why)
+            when why.equals(Asking.LINKS) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield form(viewer, fields, Map.of("words", why), locale, model);
+            }
             case Asking.No(String why) -> no(NotPage.of(why, NeedFields.read(fields), help), model);
         };
     }
@@ -110,9 +116,5 @@ class AskController {
                         errors,
                         help(viewer, form, locale)));
         return "requests/new";
-    }
-
-    private static Locale locale(HttpServletRequest http) {
-        return org.springframework.web.servlet.support.RequestContextUtils.getLocale(http);
     }
 }

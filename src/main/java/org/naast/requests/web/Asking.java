@@ -31,6 +31,9 @@ class Asking {
     /** @param why key of the sentence */
     record No(String why) implements Outcome {}
 
+    /** What can be mended in the form itself. */
+    static final String LINKS = "requests.not.too_many_links";
+
     private final Requests requests;
     private final Matching matching;
     private final Guests guests;

@@ -47,6 +47,14 @@ class MoveController {
         return "redirect:/my";
     }
 
+    @PostMapping("/requests/{id}/reading/end")
+    String letReadNoMore(Viewer viewer, @PathVariable UUID id) {
+        if (!requests.letDeskReadNoMore(viewer, new RequestId(id))) {
+            throw Answers.notHere();
+        }
+        return "redirect:/my";
+    }
+
     private static String mine(Optional<Answer> answer, Model model) {
         var made = answer.orElseThrow(Answers::notHere);
         if (made == Answer.Refused.NOT_FREE) {

@@ -392,6 +392,28 @@ class AnswerPagesTest {
     }
 
     @Test
+    void whoLetTheProgrammeReadIsToldSoAndTakesItBack() {
+        post(samira, "/requests/" + request.id() + "/refusal");
+        settle(request);
+        var talk = "/conversations/" + request.conversation();
+        assertThat(text(get(noor, "/my"))).contains("Ze mogen het lezen").doesNotContain("Laat het niet meer lezen");
+
+        post(noor, "/requests/" + request.id() + "/reading");
+
+        assertThat(text(get(noor, "/my")))
+                .contains("kan lezen wat je schreef", "Laat het niet meer lezen")
+                .doesNotContain("Ze mogen het lezen");
+        assertThat(text(get(els, talk)))
+                .contains("Je leest mee omdat")
+                .doesNotContain("leest wat je schrijft", "Wie kan nog meer meelezen");
+
+        assertThat(post(noor, "/requests/" + request.id() + "/reading/end")).hasRedirectedUrl("/my");
+        assertThat(text(get(noor, "/my"))).contains("Ze mogen het lezen").doesNotContain("kan lezen wat je schreef");
+        assertThat(get(els, talk)).hasStatus(404);
+        assertThat(post(noor, "/requests/" + request.id() + "/reading/end")).hasRedirectedUrl("/my");
+    }
+
+    @Test
     void case_14_5_fewerThanFiveAreNotCounted() {
         assertThat(text(get(els, "/desk"))).contains("minder dan 5");
     }
@@ -401,8 +423,14 @@ class AnswerPagesTest {
         var elsewhere = Persons.coordinator(peers.programme());
         var gone = UUID.randomUUID();
         for (var stranger : List.of(open.guest(), hamid, elsewhere)) {
-            for (var path :
-                    List.of("/acceptance", "/refusal", "/consultation", "/acquaintance", "/withdrawal", "/reading")) {
+            for (var path : List.of(
+                    "/acceptance",
+                    "/refusal",
+                    "/consultation",
+                    "/acquaintance",
+                    "/withdrawal",
+                    "/reading",
+                    "/reading/end")) {
                 same(post(stranger, "/requests/" + request.id() + path), post(stranger, "/requests/" + gone + path));
             }
             same(get(stranger, "/requests/" + request.id()), get(stranger, "/requests/" + gone));

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.naast.conversations.Conversations;
+import org.naast.conversations.FirstMessage;
+import org.naast.conversations.Party;
 import org.naast.directory.Band;
 import org.naast.directory.Profiles;
 import org.naast.people.web.Browser;
@@ -24,6 +28,7 @@ import org.naast.testing.NaastTest;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
 import org.naast.viewer.Ids;
+import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -46,6 +51,9 @@ class AskControllerTest {
 
     @Autowired
     Replies replies;
+
+    @Autowired
+    Conversations conversations;
 
     @Autowired
     Superuser superuser;
@@ -237,6 +245,35 @@ class AskControllerTest {
         }
         await().until(() -> superuser.count(people) == 0);
         assertThat(browser.has("visit")).isFalse();
+    }
+
+    @Test
+    void case_10_2_aLinkTooManyIsSaidBesideTheWordsAndNothingIsLost() {
+        open();
+        send("Kijk op www.wonderkuur.nl/ en dan weet je het");
+        var hamid = peers.listed(peers.programme(), "Hamid", "alcohol", Band.TWO_TO_FIVE);
+        var seller = Viewer.guest(replies.mine(samira).getFirst().asker());
+        for (int i = 0; i < 2; i++) {
+            conversations.open(
+                    seller,
+                    ProgrammeId.next(),
+                    List.of(new Party(seller.id(), "Gouden Handel", true)),
+                    Optional.of(new FirstMessage(UUID.randomUUID(), "www.wonderkuur.nl/nu")));
+        }
+        browser.get("/my");
+
+        var page = browser.post(
+                "/requests",
+                "peer",
+                hamid.id().toString(),
+                "key",
+                UUID.randomUUID().toString(),
+                "words",
+                "Nog een: www.wonderkuur.nl/nu");
+
+        assertThat(page).hasStatus(422);
+        assertThat(Browser.text(page))
+                .contains("per dag een paar links", "Nog een: www.wonderkuur.nl/nu", "Vraag Hamid");
     }
 
     @Test
