@@ -29,7 +29,8 @@ class StatusWords {
                         eye.viewer().is(Role.PEER) ? "conversations.ended.peer" : "conversations.ended",
                         eye,
                         moments.day(LocalDate.ofInstant(until, eye.zone()), eye.locale()));
-            case Conversation.State.Held _ -> lines.say("conversations.held", eye);
+            case Conversation.State.Held _ ->
+                lines.say(eye.viewer().is(Role.PEER) ? "conversations.held.peer" : "conversations.held", eye);
             case Conversation.State.Running _ -> running(talk, eye, name);
         };
     }
