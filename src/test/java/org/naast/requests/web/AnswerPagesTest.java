@@ -189,6 +189,10 @@ class AnswerPagesTest {
         assertThat(text(get(noor, "/my")))
                 .contains("In jullie gesprek kan nu even niemand schrijven.")
                 .doesNotContain("Jullie praten met elkaar.", "Jullie praten weer");
+        assertThat(text(get(noor, "/conversations/" + talk))).contains("Je mag intussen ook iemand anders vragen");
+        assertThat(text(get(samira, "/conversations/" + talk)))
+                .contains("Hier kan nu even niemand schrijven")
+                .doesNotContain("iemand anders vragen");
     }
 
     @Test
