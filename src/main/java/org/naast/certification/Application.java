@@ -16,6 +16,8 @@ import org.naast.viewer.ProgrammeId;
  * @param version of the scheme as it was when they began: a newer one changes nothing for them
  * @param words why, in their own words
  * @param round 2 once two others look at it again
+ * @param renews whether it is about keeping a certificate
+ * @param askedAt when it was asked for; that decides whether a renewal was in time
  * @param due when it should be decided
  * @param reason of a refusal, for the applicant and those who decide
  */
@@ -27,6 +29,8 @@ public record Application(
         String version,
         Text words,
         int round,
+        boolean renews,
+        Instant askedAt,
         Instant due,
         State state,
         Optional<Text> reason)

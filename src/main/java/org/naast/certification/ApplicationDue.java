@@ -1,8 +1,12 @@
 package org.naast.certification;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import org.naast.schemes.Scheme;
 import org.naast.timers.Due;
+import org.naast.timers.Timers;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +16,36 @@ class ApplicationDue implements Due {
 
     static final String KIND = "certification.application";
 
+    /** Where a scheme says nothing: the 60 days of Texas, Tex. Admin. Code title 1, 354.3203. */
+    private static final Duration TO_DECIDE = Duration.ofDays(60);
+
+    /** Two others need no longer than the first two. */
+    static final Duration AGAIN = Duration.ofDays(30);
+
+    /** Before it is late, those who decide hear of it again. */
+    private static final Duration BEFORE = Duration.ofDays(7);
+
     private final ApplicationTable table;
     private final ApplicationNews news;
+    private final Timers timers;
     private final Clock clock;
 
-    ApplicationDue(ApplicationTable table, ApplicationNews news, Clock clock) {
+    ApplicationDue(ApplicationTable table, ApplicationNews news, Timers timers, Clock clock) {
         this.table = table;
         this.news = news;
+        this.timers = timers;
         this.clock = clock;
+    }
+
+    static Duration toDecide(Scheme scheme) {
+        var days = scheme.course().decisionDays();
+        return days > 0 ? Duration.ofDays(days) : TO_DECIDE;
+    }
+
+    /** When they hear of it for the first time after today. */
+    static Instant first(Instant due, Instant now) {
+        var before = due.minus(BEFORE);
+        return before.isAfter(now) ? before : due;
     }
 
     @Override
@@ -31,7 +57,12 @@ class ApplicationDue implements Due {
     public void due(Viewer job, UUID about) {
         table.find(job, about)
                 .filter(Application::waiting)
-                .filter(one -> !one.due().isAfter(clock.instant()))
-                .ifPresent(one -> news.waits(job, one.programme(), one.due()));
+                .filter(one -> !one.due().minus(BEFORE).isAfter(clock.instant()))
+                .ifPresent(one -> {
+                    news.waits(job, one.programme(), one.due());
+                    if (one.due().isAfter(clock.instant())) {
+                        timers.set(job, KIND, about, one.due());
+                    }
+                });
     }
 }

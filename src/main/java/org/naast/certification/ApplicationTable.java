@@ -22,7 +22,7 @@ class ApplicationTable {
     static final String REASON = "certification.application.reason";
 
     private static final String SELECT = """
-            select id, person, programme, scheme, version, words, round, due, state, reason
+            select id, person, programme, scheme, version, words, round, renews, asked_at, due, state, reason
               from certification.application
             """;
 
@@ -77,6 +77,8 @@ class ApplicationTable {
                 row.getString("version"),
                 seal.open(voice, WORDS, id, row.getBytes("words")),
                 row.getInt("round"),
+                row.getBoolean("renews"),
+                row.getTimestamp("asked_at").toInstant(),
                 row.getTimestamp("due").toInstant(),
                 Application.State.of(row.getString("state")),
                 Optional.ofNullable(reason).map(words -> seal.open(voice, REASON, id, words)));

@@ -1,22 +1,18 @@
 package org.naast.certification;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.naast.dossier.MyDossier;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
-import org.naast.schemes.Scheme;
-import org.naast.schemes.Schemes;
 import org.naast.timers.Timers;
 import org.naast.viewer.Ids;
-import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,51 +22,55 @@ import org.springframework.transaction.annotation.Transactional;
 @NotPersonal("these are the viewer's own")
 public class Applications {
 
-    /** Where a scheme says nothing: the 60 days of Texas, Tex. Admin. Code title 1, 354.3203. */
-    static final Duration TO_DECIDE = Duration.ofDays(60);
-
-    /** Two others need no longer than the first two. */
-    static final Duration TO_DECIDE_AGAIN = Duration.ofDays(30);
-
     private final ApplicationTable table;
     private final AskedTable asked;
     private final ApplicationNews news;
-    private final Schemes schemes;
+    private final MyDossier dossier;
+    private final Renewals renewals;
     private final Programmes programmes;
     private final Timers timers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Applications(
             ApplicationTable table,
             AskedTable asked,
             ApplicationNews news,
-            Schemes schemes,
+            MyDossier dossier,
+            Renewals renewals,
             Programmes programmes,
             Timers timers,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.asked = asked;
         this.news = news;
-        this.schemes = schemes;
+        this.dossier = dossier;
+        this.renewals = renewals;
         this.programmes = programmes;
         this.timers = timers;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Empty for a guest, for what is not there, and while another one waits with the same programme. */
+    /** Empty for a guest, for what is not there, for a renewal too early, and while another one waits with the same programme. */
     public Optional<UUID> ask(Viewer person, Asking what) {
-        var scheme = schemes.newest(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
-                .filter(one -> one.id().equals(what.scheme()))
-                .findFirst();
+        var scheme = dossier.scheme(person, what.scheme());
         var there = programmes.find(person, what.programme()).filter(Programme::open);
-        if (scheme.isEmpty() || there.isEmpty() || !person.isSomebody() || person.is(Role.GUEST)) {
+        if (scheme.isEmpty()
+                || there.isEmpty()
+                || !dossier.begin(person, what.scheme())
+                || renewals.tooEarly(person, what.programme(), what.scheme())) {
             return Optional.empty();
         }
         var id = Ids.next();
-        var due = clock.instant().plus(toDecide(scheme.get()));
-        if (!asked.insert(person, id, what, scheme.get().pack().version(), due)) {
+        var now = clock.instant();
+        var due = now.plus(ApplicationDue.toDecide(scheme.get()));
+        var renews = renewals.renewed(person, what.programme(), what.scheme()).isPresent();
+        if (!asked.insert(person, id, what, scheme.get().pack().version(), renews, now, due)) {
             return Optional.empty();
         }
+        dossier.open(person, what.programme());
         watch(person, id, what, due);
         return Optional.of(id);
     }
@@ -87,28 +87,26 @@ public class Applications {
         one.ifPresent(found -> {
             asked.move(person, found, Application.State.WITHDRAWN, Optional.empty());
             timers.cancel(person, ApplicationDue.KIND, id);
+            events.publishEvent(new RenewalWaits(id));
         });
         return one.isPresent();
     }
 
     /** Two others look at it, once. */
     public boolean appeal(Viewer person, UUID id) {
-        var due = clock.instant().plus(TO_DECIDE_AGAIN);
+        var due = clock.instant().plus(ApplicationDue.AGAIN);
         if (!asked.appeal(person, id, due)) {
             return false;
         }
         table.find(person, id).ifPresent(one -> news.waits(person, one.programme(), due));
-        timers.set(person, ApplicationDue.KIND, id, due);
+        timers.set(person, ApplicationDue.KIND, id, ApplicationDue.first(due, clock.instant()));
+        events.publishEvent(new RenewalWaits(id));
         return true;
     }
 
     private void watch(Viewer person, UUID id, Asking what, Instant due) {
         news.waits(person, what.programme(), due);
-        timers.set(person, ApplicationDue.KIND, id, due);
-    }
-
-    private static Duration toDecide(Scheme scheme) {
-        var days = scheme.course().decisionDays();
-        return days > 0 ? Duration.ofDays(days) : TO_DECIDE;
+        timers.set(person, ApplicationDue.KIND, id, ApplicationDue.first(due, clock.instant()));
+        events.publishEvent(new RenewalWaits(id));
     }
 }

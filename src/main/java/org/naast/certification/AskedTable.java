@@ -25,10 +25,10 @@ class AskedTable {
     }
 
     /** False when one of theirs waits there already. */
-    boolean insert(Viewer person, UUID id, Asking asked, String version, Instant due) {
+    boolean insert(Viewer person, UUID id, Asking asked, String version, boolean renews, Instant now, Instant due) {
         return jdbc.sql("""
-                insert into certification.application (id, person, programme, scheme, version, words, due)
-                values (:id, :viewer, :programme, :scheme, :version, :words, :due)
+                insert into certification.application (id, person, programme, scheme, version, words, renews, asked_at, due)
+                values (:id, :viewer, :programme, :scheme, :version, :words, :renews, :now, :due)
                     on conflict (person, programme) where state = 'waiting' do nothing
                 """)
                         .param("id", id)
@@ -39,6 +39,8 @@ class AskedTable {
                         .param(
                                 "words",
                                 seal.close(Voice.of(id, person.id()), ApplicationTable.WORDS, id, asked.words()))
+                        .param("renews", renews)
+                        .param("now", Timestamp.from(now))
                         .param("due", Timestamp.from(due))
                         .update()
                 == 1;

@@ -44,6 +44,10 @@ public record Certificate(
         return new Certificate(holder, programme, issuer, level, endorsements, from, to, day);
     }
 
+    Certificate lasting(LocalDate last) {
+        return new Certificate(holder, programme, issuer, level, endorsements, from, Optional.of(last), confirmed);
+    }
+
     /** Its last day as things stand: its own, or a year after it was last confirmed. */
     public LocalDate lastDay() {
         return to.orElse(confirmed.plusYears(1));

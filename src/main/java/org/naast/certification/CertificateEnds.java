@@ -3,8 +3,6 @@ package org.naast.certification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.naast.directory.Certifying;
 import org.naast.notifications.Inbox;
@@ -16,8 +14,9 @@ import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells people that a certificate ended, and some weeks before that it will, or is to be confirmed for another year. That it no longer counts waits for nobody: each search and each yes compares the
- * instant itself.
+ * Tells people that a certificate ended, and some weeks before that it will, or is to be confirmed for another year: its
+ * holder 90, 30 and 7 days before, the programme 30 and 7 days before. That it no longer counts waits for nobody: each search
+ * and each yes compares the instant itself.
  */
 @Component
 class CertificateEnds implements Due {
@@ -29,13 +28,13 @@ class CertificateEnds implements Due {
 
     static final String LAPSED = "certification.lapsed";
 
-    private static final Period BEFORE = Period.ofWeeks(4);
     private static final Duration TO_LOOK = Duration.ofDays(1);
 
     private final CertificateTable table;
     private final Certifying certifying;
     private final Programmes programmes;
     private final Inbox inbox;
+    private final CertificateNews news;
     private final Timers timers;
     private final Clock clock;
 
@@ -44,32 +43,29 @@ class CertificateEnds implements Due {
             Certifying certifying,
             Programmes programmes,
             Inbox inbox,
+            CertificateNews news,
             Timers timers,
             Clock clock) {
         this.table = table;
         this.certifying = certifying;
         this.programmes = programmes;
         this.inbox = inbox;
+        this.news = news;
         this.timers = timers;
         this.clock = clock;
     }
 
-    /** Tells in good time; what is recorded for less than these weeks is known to end soon. */
+    /** Tells in good time; that less than these days are left is known to whoever records it. */
     void remember(Viewer viewer, UUID id, Instant until) {
-        var soon = soon(until);
-        timers.set(viewer, ENDS, id, soon.isAfter(clock.instant()) ? soon : until);
+        timers.set(viewer, ENDS, id, Reminders.next(until, clock.instant()));
     }
 
     /** The same for one that was recorded when nobody was told yet. */
     void plan(Viewer job, UUID id, Instant until) {
         var now = clock.instant();
         if (until.isAfter(now)) {
-            timers.set(job, ENDS, id, soon(until).isAfter(now) ? soon(until) : now);
+            timers.set(job, ENDS, id, Reminders.forTheProgramme(until).isAfter(now) ? Reminders.next(until, now) : now);
         }
-    }
-
-    private static Instant soon(Instant until) {
-        return until.atZone(ZoneOffset.UTC).minus(BEFORE).toInstant();
     }
 
     void seen(Viewer coordinator, ProgrammeId programme) {
@@ -94,13 +90,17 @@ class CertificateEnds implements Due {
         var until = one.until(certifying.zone(job, one.holder(), one.programme()));
         if (!until.isAfter(now)) {
             lay(job, one, LAPSED, now.plus(TO_LOOK));
+            news.ended(job, one.holder());
             certifying.lapsed(job, one.holder());
-        } else if (!soon(until).isAfter(now)) {
-            lay(job, one, SOON, until);
-            timers.set(job, ENDS, id, until);
-        } else {
-            timers.set(job, ENDS, id, soon(until));
+            return;
         }
+        if (!Reminders.first(until).isAfter(now)) {
+            news.ends(job, one.holder(), until);
+        }
+        if (!Reminders.forTheProgramme(until).isAfter(now)) {
+            lay(job, one, SOON, until);
+        }
+        timers.set(job, ENDS, id, Reminders.next(until, now));
     }
 
     private void lay(Viewer job, Certificate one, String kind, Instant due) {

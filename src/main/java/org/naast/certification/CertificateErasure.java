@@ -47,6 +47,7 @@ class CertificateErasure implements Erases, KeepsVoices {
     public Set<String> columns() {
         return Set.of(
                 "certification.certificate.holder",
+                "certification.term.holder",
                 "certification.shown.holder",
                 "certification.suspension.holder",
                 "certification.suspension.by",

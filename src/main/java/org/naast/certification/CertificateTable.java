@@ -57,6 +57,20 @@ class CertificateTable {
                 .single();
     }
 
+    UUID moveEnd(Certificate certificate, LocalDate to) {
+        return jdbc.sql("""
+                update certification.certificate
+                   set valid_to = :to
+                 where holder = :holder and programme = :programme
+                returning id
+                """)
+                .param("to", to)
+                .param("holder", certificate.holder().value())
+                .param("programme", certificate.programme().value())
+                .query(UUID.class)
+                .single();
+    }
+
     Optional<Certificate> find(PersonId holder, ProgrammeId programme) {
         return jdbc.sql(SELECT + " where holder = :holder and programme = :programme")
                 .param("holder", holder.value())

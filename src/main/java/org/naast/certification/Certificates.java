@@ -1,13 +1,8 @@
 package org.naast.certification;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.naast.directory.Certifying;
-import org.naast.directory.Endorsed;
 import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
@@ -22,18 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Certificates {
 
     private final CertificateTable table;
-    private final Certifying certifying;
+    private final TermTable terms;
+    private final Recording recording;
     private final Programmes programmes;
     private final CertificateEnds ends;
-    private final Clock clock;
 
     Certificates(
-            CertificateTable table, Certifying certifying, Programmes programmes, CertificateEnds ends, Clock clock) {
+            CertificateTable table, TermTable terms, Recording recording, Programmes programmes, CertificateEnds ends) {
         this.table = table;
-        this.certifying = certifying;
+        this.terms = terms;
+        this.recording = recording;
         this.programmes = programmes;
         this.ends = ends;
-        this.clock = clock;
     }
 
     /** Whether this is a peer of a programme the viewer coordinates, and not the viewer. */
@@ -47,14 +42,14 @@ public class Certificates {
     public Optional<Certificate> record(Viewer coordinator, Certificate certificate) {
         return Optional.of(certificate)
                 .filter(one -> mayCertify(coordinator, one.programme(), one.holder()))
-                .map(one -> keep(coordinator, one));
+                .map(one -> recorded(coordinator, one));
     }
 
     /** Says that a certificate still holds: one without an end then holds for another year. */
     public Optional<Certificate> confirm(Viewer coordinator, PersonId holder, ProgrammeId programme) {
         return table.find(holder, programme)
                 .filter(_ -> mayCertify(coordinator, programme, holder))
-                .map(found -> keep(coordinator, found.confirmedOn(today(coordinator, holder, programme))));
+                .map(found -> recording.keep(coordinator, found.confirmedOn(today(coordinator, holder, programme))));
     }
 
     /** The one this programme recorded: the viewer's own, or of a programme they coordinate. */
@@ -74,7 +69,7 @@ public class Certificates {
     /** The day it is where this peer lives. */
     @NotPersonal("a day holds half the world")
     public LocalDate today(Viewer coordinator, PersonId peer, ProgrammeId programme) {
-        return LocalDate.ofInstant(clock.instant(), certifying.zone(coordinator, peer, programme));
+        return recording.today(coordinator, peer, programme);
     }
 
     /** Their midnight is another from now on; of what ended days ago everybody heard. */
@@ -83,7 +78,7 @@ public class Certificates {
         table.ofHolderForEveryone(peer).forEach((id, certificate) -> {
             var yesterday = today(job, peer, certificate.programme()).minusDays(1);
             if (!certificate.lastDay().isBefore(yesterday)) {
-                tell(job, id, certificate);
+                recording.tell(job, id, certificate);
             }
         });
     }
@@ -91,28 +86,12 @@ public class Certificates {
     /** Those recorded before anybody was told when one ends; each once, on whichever node. */
     @NotPersonal("it tells nobody anything")
     public void plan(Viewer job) {
-        table.planForEveryone().forEach((id, certificate) -> ends.plan(job, id, until(job, certificate)));
+        table.planForEveryone().forEach((id, certificate) -> ends.plan(job, id, recording.until(job, certificate)));
     }
 
-    private Certificate keep(Viewer coordinator, Certificate certificate) {
-        tell(coordinator, table.keep(certificate), certificate);
-        return certificate;
-    }
-
-    private void tell(Viewer viewer, UUID id, Certificate certificate) {
-        var until = until(viewer, certificate);
-        ends.remember(viewer, id, until);
-        certifying.endorsed(
-                viewer,
-                new Endorsed(
-                        certificate.holder(),
-                        certificate.programme(),
-                        certificate.level(),
-                        certificate.endorsements(),
-                        until));
-    }
-
-    private Instant until(Viewer viewer, Certificate certificate) {
-        return certificate.until(certifying.zone(viewer, certificate.holder(), certificate.programme()));
+    /** By hand, after no scheme; whoever grants says after which. */
+    private Certificate recorded(Viewer coordinator, Certificate certificate) {
+        terms.forget(certificate.holder(), certificate.programme());
+        return recording.keep(coordinator, certificate);
     }
 }

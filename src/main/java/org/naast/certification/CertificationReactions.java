@@ -12,14 +12,21 @@ import org.springframework.stereotype.Component;
 class CertificationReactions {
 
     private final Certificates certificates;
+    private final Longer longer;
 
-    CertificationReactions(Certificates certificates) {
+    CertificationReactions(Certificates certificates, Longer longer) {
         this.certificates = certificates;
+        this.longer = longer;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         certificates.plan(Viewer.job());
+    }
+
+    @Reaction
+    void on(RenewalWaits event) {
+        longer.looked(Viewer.job(), event.application());
     }
 
     @Reaction

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.naast.privacy.NotPersonal;
 import org.naast.reference.Endorsement;
+import org.naast.schemes.GapList;
 import org.naast.timers.Timers;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -22,6 +24,7 @@ public class Deciding {
     private final AskedTable asked;
     private final VoteTable votes;
     private final Granting granting;
+    private final Longer longer;
     private final ApplicationNews news;
     private final Timers timers;
 
@@ -30,12 +33,14 @@ public class Deciding {
             AskedTable asked,
             VoteTable votes,
             Granting granting,
+            Longer longer,
             ApplicationNews news,
             Timers timers) {
         this.table = table;
         this.asked = asked;
         this.votes = votes;
         this.granting = granting;
+        this.longer = longer;
         this.news = news;
         this.timers = timers;
     }
@@ -48,6 +53,12 @@ public class Deciding {
     /** Empty when it is not theirs to decide. */
     public Optional<Application> find(Viewer coordinator, UUID id) {
         return table.find(coordinator, id).filter(one -> coordinator.coordinates(one.programme()));
+    }
+
+    /** How what they have stands beside what is asked of them; empty when it is not theirs to decide. */
+    @NotPersonal("the file is written down where it is read")
+    public Optional<GapList> gaps(Viewer coordinator, Application one) {
+        return coordinator.coordinates(one.programme()) ? granting.gaps(coordinator, one) : Optional.empty();
     }
 
     /** Whether this person has not answered yet, neither now nor before the appeal. */
@@ -86,6 +97,7 @@ public class Deciding {
             granting.grant(coordinator, one, fields);
         } else {
             asked.move(coordinator, one, Application.State.REFUSED, Optional.of(together(one, reason)));
+            longer.waitsNoMore(coordinator, one.person(), one.programme());
         }
         timers.cancel(coordinator, ApplicationDue.KIND, one.id());
         news.decided(coordinator, one.person());

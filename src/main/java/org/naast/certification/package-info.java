@@ -15,6 +15,7 @@
             "people",
             "organisations",
             "schemes",
+            "dossier",
             "directory",
             "training"
         })

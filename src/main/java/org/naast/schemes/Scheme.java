@@ -3,6 +3,8 @@ package org.naast.schemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.naast.reference.Bilingual;
 import org.naast.reference.Pack;
 import org.naast.reference.PackReader;
@@ -32,6 +34,7 @@ public record Scheme(
      * @param extensionMonths the one time it can be longer
      * @param validMonths how long the certificate holds
      * @param windowDays how long before its end a renewal can be asked for
+     * @param pendingDays how much longer it holds, once, while a renewal that was asked for in time waits to be decided
      * @param source where it says so; empty when nothing is said
      */
     public record Course(
@@ -40,9 +43,12 @@ public record Scheme(
             int extensionMonths,
             int validMonths,
             int windowDays,
+            int pendingDays,
             String source) {
         public Course {
-            if (source.isBlank() && decisionDays + provisionalMonths + extensionMonths + validMonths + windowDays > 0) {
+            if (source.isBlank()
+                    && decisionDays + provisionalMonths + extensionMonths + validMonths + windowDays + pendingDays
+                            > 0) {
                 throw new IllegalArgumentException("how long things take needs a source");
             }
         }
@@ -74,6 +80,13 @@ public record Scheme(
 
     public String name(Locale locale) {
         return name.in(locale);
+    }
+
+    /** Something it asks, at first or each time. */
+    public Optional<Requirement> asked(String requirement) {
+        return Stream.concat(first.stream(), renewal.stream())
+                .filter(one -> one.id().equals(requirement))
+                .findFirst();
     }
 
     /** What is asked at this moment in somebody's way. */

@@ -168,17 +168,41 @@ class CertificateEndsTest {
     }
 
     @Test
-    void oneThatWasRecordedForAFewDaysRemindsNobody() {
+    void itsHolderIsRemindedNinetyThirtyAndSevenDaysBeforeAndToldWhenItIsOver() {
+        var programme = peers.programme();
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        certificates.record(open.coordinator(programme), lasting(samira.id(), programme, 100));
+        page(samira, "/certificate");
+
+        for (var days : new int[] {11, 60, 23}) {
+            fire();
+            assertThat(waits(samira)).doesNotContain("certification.holder.ends");
+            clock.advance(Duration.ofDays(days));
+            fire();
+            assertThat(waits(samira)).contains("certification.holder.ends");
+            assertThat(page(samira, "/day")).contains("Je certificaat loopt binnenkort af");
+            page(samira, "/certificate");
+        }
+        clock.advance(Duration.ofDays(8));
+        fire();
+        assertThat(waits(samira)).contains("certification.holder.ended");
+        assertThat(page(samira, "/certificate")).contains("Het is voorbij.");
+    }
+
+    @Test
+    void ofOneThatWasRecordedForAFewDaysOneHearsAWeekBefore() {
         var programme = peers.programme();
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var els = open.coordinator(programme);
         certificates.record(els, yearly(samira.id(), programme));
         certificates.record(els, lasting(samira.id(), programme, 9));
 
-        clock.advance(Duration.ofDays(5));
+        clock.advance(Duration.ofDays(1));
         fire();
-
         assertThat(waits(els)).isEmpty();
+        clock.advance(Duration.ofDays(4));
+        fire();
+        assertThat(waits(els)).containsExactly(SOON);
     }
 
     @Test

@@ -87,7 +87,7 @@ class DecidingTest {
     }
 
     @Test
-    void twoTimesYesIsACertificateAsLongAsTheSchemeSays() {
+    void twoTimesYesIsAProvisionalCertificateWhileSomethingIsStillToBeDone() {
         assertThat(state(vote(els, Vote.YES, ""))).isEqualTo(Application.State.WAITING);
         assertThat(certificates.find(els, noor.id(), programme)).isEmpty();
 
@@ -95,7 +95,7 @@ class DecidingTest {
 
         var certificate = certificates.find(els, noor.id(), programme).orElseThrow();
         assertThat(certificate.level()).isEqualTo(Level.CERTIFICATE);
-        assertThat(certificate.to()).contains(certificate.from().plusMonths(24).minusDays(1));
+        assertThat(certificate.to()).contains(certificate.from().plusMonths(6).minusDays(1));
         assertThat(certificate.endorsements()).isEqualTo(FIELDS);
         assertThat(kinds(noor)).contains("certification.decided");
     }

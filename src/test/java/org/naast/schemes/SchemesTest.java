@@ -39,7 +39,7 @@ class SchemesTest {
                 {"kind": "unverified", "id": "k", "text": {"en": "k", "nl": "k"}}
               ],
               "renewal": [],
-              "course": {"decisionDays": 0, "provisionalMonths": 0, "extensionMonths": 0, "validMonths": 0, "windowDays": 0, "source": ""}
+              "course": {"decisionDays": 0, "provisionalMonths": 0, "extensionMonths": 0, "validMonths": 0, "windowDays": 0, "pendingDays": 0, "source": ""}
             }
             """;
 

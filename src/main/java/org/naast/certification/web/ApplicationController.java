@@ -59,6 +59,9 @@ class ApplicationController {
                 .replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "")
                 .strip();
         var wrong = wrong(programme, plain);
+        if (wrong.isEmpty()) {
+            wrong = pages.tooEarly(viewer, ProgrammeId.of(programme), scheme);
+        }
         if (wrong.isEmpty()
                 && applications
                         .ask(viewer, new Asking(ProgrammeId.of(programme), scheme, plain))

@@ -1,19 +1,20 @@
 package org.naast.certification.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.certification.Application;
+import org.naast.certification.Renewals;
+import org.naast.dossier.MyDossier;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.people.Surroundings;
 import org.naast.schemes.Scheme;
 import org.naast.schemes.Schemes;
 import org.naast.screens.Moments;
+import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -47,17 +48,25 @@ class ApplicationPages {
             boolean mayAppeal) {}
 
     private final Schemes schemes;
+    private final MyDossier dossier;
+    private final Renewals renewals;
     private final Programmes programmes;
     private final Surroundings surroundings;
     private final Moments moments;
-    private final Clock clock;
 
-    ApplicationPages(Schemes schemes, Programmes programmes, Surroundings surroundings, Moments moments, Clock clock) {
+    ApplicationPages(
+            Schemes schemes,
+            MyDossier dossier,
+            Renewals renewals,
+            Programmes programmes,
+            Surroundings surroundings,
+            Moments moments) {
         this.schemes = schemes;
+        this.dossier = dossier;
+        this.renewals = renewals;
         this.programmes = programmes;
         this.surroundings = surroundings;
         this.moments = moments;
-        this.clock = clock;
     }
 
     /** Empty when there is no such scheme. */
@@ -67,10 +76,12 @@ class ApplicationPages {
                 .map(one -> new Choice(
                         one.id().value(), one.name(), one.id().toString().equals(programme)))
                 .toList();
-        return schemes.newest(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
-                .filter(one -> one.id().equals(scheme))
-                .findFirst()
-                .map(one -> new ApplyPage(scheme, one.name(locale), open, words, wrong));
+        return dossier.scheme(viewer, scheme).map(one -> new ApplyPage(scheme, one.name(locale), open, words, wrong));
+    }
+
+    /** Key of the sentence that says so; empty when it is not. */
+    String tooEarly(Viewer viewer, ProgrammeId programme, String scheme) {
+        return renewals.tooEarly(viewer, programme, scheme) ? "certification.apply.early" : "";
     }
 
     List<Mine> mine(Viewer viewer, List<Application> all, Locale locale) {

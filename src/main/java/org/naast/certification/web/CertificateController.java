@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
+import org.naast.certification.Longer;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.viewer.PersonId;
@@ -27,11 +28,13 @@ import org.springframework.web.servlet.ModelAndView;
 class CertificateController {
 
     private final Certificates certificates;
+    private final Longer longer;
     private final Programmes programmes;
     private final CertificatePages pages;
 
-    CertificateController(Certificates certificates, Programmes programmes, CertificatePages pages) {
+    CertificateController(Certificates certificates, Longer longer, Programmes programmes, CertificatePages pages) {
         this.certificates = certificates;
+        this.longer = longer;
         this.programmes = programmes;
         this.pages = pages;
     }
@@ -79,6 +82,13 @@ class CertificateController {
         var programme = new ProgrammeId(id);
         var holder = mayCertify(coordinator, programme, peer);
         return back(id, certificates.confirm(coordinator, holder, programme));
+    }
+
+    /** What is provisional is completed a little later, once. */
+    @PostMapping("/programme/{id}/certificates/{peer}/extension")
+    String extend(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
+        var programme = new ProgrammeId(id);
+        return back(id, longer.extend(coordinator, mayCertify(coordinator, programme, peer), programme));
     }
 
     private Programme mine(Viewer coordinator, UUID id) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
+import org.naast.certification.Longer;
 import org.naast.certification.Suspensions;
 import org.naast.certification.web.CertificatePage.Choice;
 import org.naast.directory.Alike;
@@ -33,6 +34,7 @@ class CertificatePages {
 
     private final Certificates certificates;
     private final Suspensions suspensions;
+    private final Longer longer;
     private final Alike alike;
     private final Programmes programmes;
     private final Names names;
@@ -41,12 +43,14 @@ class CertificatePages {
     CertificatePages(
             Certificates certificates,
             Suspensions suspensions,
+            Longer longer,
             Alike alike,
             Programmes programmes,
             Names names,
             Moments moments) {
         this.certificates = certificates;
         this.suspensions = suspensions;
+        this.longer = longer;
         this.alike = alike;
         this.programmes = programmes;
         this.names = names;
@@ -73,19 +77,19 @@ class CertificatePages {
         var ended = found.map(Certificate::lastDay)
                 .filter(last -> last.isBefore(certificates.today(coordinator, peer, programme)))
                 .isPresent();
-        var state = ended ? "ended" : "until";
         var own = coordinator.id().equals(peer);
         return new CertificatesPage.Row(
                 peer.value(),
                 names.shown(coordinator, peer),
-                "certification." + (found.isPresent() ? state : "none"),
+                "certification." + (found.isEmpty() ? "none" : ended ? "ended" : "until"),
                 LEVEL + found.map(Certificate::level).orElse(Level.CERTIFICATE).word(),
                 found.map(one -> moments.day(one.lastDay(), locale)).orElse(""),
                 ended || found.isEmpty(),
                 !own,
                 !own && found.filter(one -> one.to().isEmpty()).isPresent(),
                 false,
-                suspensions.find(coordinator, peer, programme).isPresent());
+                suspensions.find(coordinator, peer, programme).isPresent(),
+                own ? 0 : longer.months(coordinator, peer, programme));
     }
 
     CertificatePage form(

@@ -20,6 +20,7 @@ record CertificatesPage(UUID programme, String name, List<Row> rows) {
      * @param mayConfirm whether it has no end of its own
      * @param alike whether their words stand on another profile too
      * @param stopped whether it does not count for now
+     * @param longer by how many months it can be made longer; 0 when it can not
      */
     record Row(
             UUID peer,
@@ -31,10 +32,11 @@ record CertificatesPage(UUID programme, String name, List<Row> rows) {
             boolean mayRecord,
             boolean mayConfirm,
             boolean alike,
-            boolean stopped) {
+            boolean stopped,
+            int longer) {
 
         Row alike(boolean yes) {
-            return new Row(peer, name, state, level, until, late, mayRecord, mayConfirm, yes, stopped);
+            return new Row(peer, name, state, level, until, late, mayRecord, mayConfirm, yes, stopped, longer);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.naast.certification.web;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.naast.dossier.GapWords;
 import org.naast.reference.Endorsement;
 
 /** What the pages of those who decide need. */
@@ -23,7 +24,9 @@ final class DecidingPage {
     /**
      * What {@code certification/application.html} needs.
      *
-     * @param asks what the scheme asks, in the version they began with
+     * @param asks what the scheme asks, in the version they began with, and what of it is there
+     * @param things what they wrote down for it
+     * @param whole whether all of it is there; when not, and {@code months} is not 0, it will be provisional for so long
      * @param body who decides in the end, and {@code checked} the day of our reading, in words
      * @param again whether two others said no before
      * @param wrong key of what went wrong; empty when nothing did
@@ -32,7 +35,10 @@ final class DecidingPage {
             UUID programme,
             Row row,
             List<String> words,
-            List<String> asks,
+            List<GapWords.Line> asks,
+            List<Thing> things,
+            boolean whole,
+            int months,
             String body,
             String checked,
             boolean again,
@@ -40,6 +46,21 @@ final class DecidingPage {
             List<CertificatePage.Choice> endorsements,
             Said said,
             String wrong) {}
+
+    /**
+     * Something that was written down.
+     *
+     * @param what for which of the things that are asked, in words
+     * @param weigh whether whoever sees the proof says what they think of it
+     */
+    record Thing(
+            UUID id, String what, String day, int hours, String words, boolean seen, boolean weigh, String weighed) {
+
+        @Override
+        public String toString() {
+            return "Thing[" + id + "]";
+        }
+    }
 
     /** An answer as it was typed, not taken yet. */
     record Said(String answer, String reason, Set<Endorsement> fields) {

@@ -2,14 +2,16 @@ package org.naast.certification.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.naast.certification.Application;
 import org.naast.certification.Deciding;
+import org.naast.dossier.GapWords;
 import org.naast.people.Names;
 import org.naast.people.Surroundings;
 import org.naast.reference.Endorsement;
-import org.naast.schemes.Requirement;
+import org.naast.schemes.GapList;
 import org.naast.schemes.Scheme;
 import org.naast.schemes.Schemes;
 import org.naast.screens.Moments;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 class DecidingPages {
 
     private final Deciding deciding;
+    private final GapWords words;
+    private final Things things;
     private final Schemes schemes;
     private final Names names;
     private final Surroundings surroundings;
@@ -29,8 +33,17 @@ class DecidingPages {
     private final Clock clock;
 
     DecidingPages(
-            Deciding deciding, Schemes schemes, Names names, Surroundings surroundings, Moments moments, Clock clock) {
+            Deciding deciding,
+            GapWords words,
+            Things things,
+            Schemes schemes,
+            Names names,
+            Surroundings surroundings,
+            Moments moments,
+            Clock clock) {
         this.deciding = deciding;
+        this.words = words;
+        this.things = things;
         this.schemes = schemes;
         this.names = names;
         this.surroundings = surroundings;
@@ -49,14 +62,19 @@ class DecidingPages {
 
     DecidingPage.One one(Viewer coordinator, Application one, DecidingPage.Said said, String wrong, Locale locale) {
         var scheme = schemes.find(one.scheme(), one.version());
+        var gaps = deciding.gaps(coordinator, one);
         return new DecidingPage.One(
                 one.programme().value(),
                 row(coordinator, one, locale),
                 one.words().or("–").lines().toList(),
-                scheme.stream()
-                        .flatMap(found -> found.first().stream())
-                        .map((Requirement asked) -> asked.text().in(locale))
-                        .toList(),
+                gaps.map(found -> words.of(found, locale)).orElse(List.of()),
+                gaps.map(found -> things.of(coordinator, one, found, locale)).orElse(List.of()),
+                gaps.filter(GapList::met).isPresent(),
+                one.renews()
+                        ? 0
+                        : scheme.map(Scheme::course)
+                                .map(Scheme.Course::provisionalMonths)
+                                .orElse(0),
                 scheme.map(found -> found.body().in(locale)).orElse("–"),
                 scheme.map(found -> moments.dated(found.pack().checked(), locale))
                         .orElse("–"),

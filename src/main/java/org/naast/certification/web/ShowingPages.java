@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naast.certification.Certificate;
 import org.naast.certification.Genuine;
+import org.naast.certification.Renewals;
 import org.naast.certification.Showing;
+import org.naast.certification.Stage;
+import org.naast.certification.Term;
 import org.naast.screens.Moments;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
@@ -25,8 +28,18 @@ class ShowingPages {
      * One certificate; the keys name its level and whether it holds.
      *
      * @param until in words; empty when it has no last day
+     * @param scheme after which it was given; empty where somebody recorded it by hand
      */
-    record Row(UUID id, String level, String issuer, String from, String until, String holds, boolean shown) {}
+    record Row(
+            UUID id,
+            String level,
+            String issuer,
+            String from,
+            String until,
+            String holds,
+            boolean shown,
+            Stage stage,
+            String scheme) {}
 
     /** What {@code certification/link.html} needs. */
     record LinkPage(String address) {
@@ -42,17 +55,20 @@ class ShowingPages {
             String name, String level, String issuer, String from, String until, boolean valid, String now) {}
 
     private final SuspensionPages suspensions;
+    private final Renewals renewals;
     private final Moments moments;
     private final Clock clock;
 
-    ShowingPages(SuspensionPages suspensions, Moments moments, Clock clock) {
+    ShowingPages(SuspensionPages suspensions, Renewals renewals, Moments moments, Clock clock) {
         this.suspensions = suspensions;
+        this.renewals = renewals;
         this.moments = moments;
         this.clock = clock;
     }
 
     MinePage mine(Viewer holder, List<Showing.Mine> mine, Locale locale) {
-        return new MinePage(mine.stream().map(one -> row(one, locale)).toList(), suspensions.mine(holder, locale));
+        return new MinePage(
+                mine.stream().map(one -> row(holder, one, locale)).toList(), suspensions.mine(holder, locale));
     }
 
     LinkPage link(String code) {
@@ -72,7 +88,7 @@ class ShowingPages {
                 moments.dated(LocalDate.ofInstant(clock.instant(), clock.getZone()), locale));
     }
 
-    private Row row(Showing.Mine mine, Locale locale) {
+    private Row row(Viewer holder, Showing.Mine mine, Locale locale) {
         Certificate one = mine.certificate();
         return new Row(
                 mine.id(),
@@ -81,7 +97,9 @@ class ShowingPages {
                 moments.dated(one.from(), locale),
                 until(one.to(), locale),
                 mine.valid() ? "certification.shown.valid" : "certification.shown.invalid",
-                mine.shown());
+                mine.shown(),
+                renewals.stage(holder, one.programme()).orElse(Stage.LAPSED),
+                renewals.term(holder, one.programme()).map(Term::scheme).orElse(""));
     }
 
     private String until(Optional<LocalDate> to, Locale locale) {

@@ -36,7 +36,11 @@ class DayWaits {
             "certification.stopped",
             "/certificate",
             "certification.decided",
-            "/applications");
+            "/applications",
+            "certification.holder.ends",
+            "/certificate",
+            "certification.holder.ended",
+            "/certificate");
 
     private final Inbox inbox;
     private final Clock clock;

@@ -23,7 +23,9 @@ class MyNews {
             "training.seat", "/learning",
             "certification.decided", "/applications",
             "certification.stopped", "/certificate",
-            "certification.given", "/role");
+            "certification.given", "/role",
+            "certification.holder.ends", "/certificate",
+            "certification.holder.ended", "/certificate");
 
     private final Inbox inbox;
 

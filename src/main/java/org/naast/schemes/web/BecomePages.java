@@ -82,7 +82,8 @@ class BecomePages {
                         new BecomePage.Time("schemes.time.provisional", course.provisionalMonths()),
                         new BecomePage.Time("schemes.time.extension", course.extensionMonths()),
                         new BecomePage.Time("schemes.time.valid", course.validMonths()),
-                        new BecomePage.Time("schemes.time.window", course.windowDays()))
+                        new BecomePage.Time("schemes.time.window", course.windowDays()),
+                        new BecomePage.Time("schemes.time.pending", course.pendingDays()))
                 .filter(time -> time.many() > 0)
                 .toList();
     }

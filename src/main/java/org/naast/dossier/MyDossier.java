@@ -1,0 +1,118 @@
+package org.naast.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.people.Surroundings;
+import org.naast.privacy.NotPersonal;
+import org.naast.schemes.Dossier;
+import org.naast.schemes.Scheme;
+import org.naast.schemes.Schemes;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody's own file: the ways they go, what they have, and who may read it. */
+@Service
+@Transactional
+@NotPersonal("it is the viewer's own")
+public class MyDossier {
+
+    private final FiledTable items;
+    private final WayTable ways;
+    private final Schemes schemes;
+    private final Surroundings surroundings;
+    private final Clock clock;
+
+    MyDossier(FiledTable items, WayTable ways, Schemes schemes, Surroundings surroundings, Clock clock) {
+        this.items = items;
+        this.ways = ways;
+        this.schemes = schemes;
+        this.surroundings = surroundings;
+        this.clock = clock;
+    }
+
+    /** Under the newest version in force; whoever is on this way already stays where they are. False for a guest. */
+    public boolean begin(Viewer person, String scheme) {
+        var newest = newest(person, scheme).filter(_ -> person.isSomebody() && !person.is(Role.GUEST));
+        newest.ifPresent(one -> ways.begin(person, scheme, one.pack().version(), today(person)));
+        return newest.isPresent();
+    }
+
+    /** On under the newest version, at their own wish. */
+    public boolean moveOver(Viewer person, String scheme) {
+        return newest(person, scheme)
+                .filter(one -> ways.moveOver(person, scheme, one.pack().version()))
+                .isPresent();
+    }
+
+    public List<Way> ways(Viewer person) {
+        return ways.of(person.id());
+    }
+
+    /** The scheme in the version this person goes under; the newest for whoever is not on that way. */
+    public Optional<Scheme> scheme(Viewer person, String scheme) {
+        return ways(person).stream()
+                .filter(way -> way.scheme().equals(scheme))
+                .findFirst()
+                .flatMap(way -> schemes.find(scheme, way.version()))
+                .or(() -> newest(person, scheme));
+    }
+
+    public Optional<Scheme> newest(Viewer person, String scheme) {
+        return schemes.newest(today(person)).stream()
+                .filter(one -> one.id().equals(scheme))
+                .findFirst();
+    }
+
+    public List<Filed> items(Viewer person) {
+        return items.of(person.id());
+    }
+
+    /** What is there since that day, held together. */
+    public Dossier gathered(Viewer person, LocalDate since) {
+        return Gathered.of(items(person), since);
+    }
+
+    /** What can be written down for something that is asked; empty where nobody knows what would count. */
+    public Optional<Fact> fact(Viewer person, String scheme, String requirement) {
+        return scheme(person, scheme).flatMap(one -> one.asked(requirement)).flatMap(Fact::of);
+    }
+
+    /** Writes something down. False when the requirement is no part of a way they go, or nobody knows what would count for it. */
+    public boolean file(Viewer person, String scheme, String requirement, Entry entry) {
+        var fact = ways(person).stream()
+                .filter(way -> way.scheme().equals(scheme))
+                .findFirst()
+                .flatMap(_ -> fact(person, scheme, requirement));
+        fact.ifPresent(found -> items.insert(
+                person, found, found.typed() ? entry.hours() : found.amount(), entry.day(), entry.words()));
+        return fact.isPresent();
+    }
+
+    public boolean remove(Viewer person, UUID item) {
+        return items.remove(person, item);
+    }
+
+    /** From now on those who decide at this programme can read it. */
+    public void open(Viewer person, ProgrammeId programme) {
+        ways.open(person, programme);
+    }
+
+    /** False when it was not open to them. */
+    public boolean close(Viewer person, ProgrammeId programme) {
+        return ways.close(person, programme);
+    }
+
+    public List<ProgrammeId> openTo(Viewer person) {
+        return ways.openTo(person);
+    }
+
+    public LocalDate today(Viewer person) {
+        return LocalDate.ofInstant(clock.instant(), surroundings.zone(person));
+    }
+}

@@ -1,0 +1,110 @@
+package org.naast.dossier.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.naast.dossier.MyDossier;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One's own file: what one has of what a scheme asks, and who may read it. */
+@Controller
+class DossierController {
+
+    private final MyDossier dossier;
+    private final DossierPages pages;
+    private final FilingPages filing;
+
+    DossierController(MyDossier dossier, DossierPages pages, FilingPages filing) {
+        this.dossier = dossier;
+        this.pages = pages;
+        this.filing = filing;
+    }
+
+    @GetMapping("/dossier")
+    String all(Viewer viewer, Locale locale, Model model) {
+        model.addAttribute("page", pages.all(viewer, locale));
+        return "dossier/all";
+    }
+
+    /** Without an account there is no file to keep. */
+    @PostMapping("/dossier/{scheme}")
+    String begin(Viewer viewer, @PathVariable String scheme) {
+        if (!viewer.isSomebody() || viewer.is(Role.GUEST)) {
+            return "redirect:/join";
+        }
+        return done(dossier.begin(viewer, scheme), "/dossier/" + scheme);
+    }
+
+    @GetMapping("/dossier/{scheme}")
+    String one(Viewer viewer, @PathVariable String scheme, Locale locale, Model model) {
+        model.addAttribute("page", pages.one(viewer, scheme, locale).orElseThrow(DossierController::notHere));
+        return "dossier/one";
+    }
+
+    @GetMapping("/dossier/{scheme}/{requirement}")
+    String line(
+            Viewer viewer, @PathVariable String scheme, @PathVariable String requirement, Locale locale, Model model) {
+        model.addAttribute(
+                "page",
+                filing.of(viewer, scheme, requirement, EntryForm.fresh(), Map.of(), locale)
+                        .orElseThrow(DossierController::notHere));
+        return "dossier/line";
+    }
+
+    @PostMapping("/dossier/{scheme}/{requirement}")
+    ModelAndView file(
+            Viewer viewer,
+            @PathVariable String scheme,
+            @PathVariable String requirement,
+            @RequestParam(defaultValue = "") String hours,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String words,
+            Locale locale) {
+        var form = new EntryForm(hours, day, words);
+        var fact = dossier.fact(viewer, scheme, requirement).orElseThrow(DossierController::notHere);
+        var wrong = form.wrong(fact, dossier.today(viewer));
+        if (!wrong.isEmpty()) {
+            var page = filing.of(viewer, scheme, requirement, form, wrong, locale);
+            return new ModelAndView(
+                    "dossier/line",
+                    Map.of("page", page.orElseThrow(DossierController::notHere)),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return new ModelAndView(done(
+                dossier.file(viewer, scheme, requirement, form.entry(fact, dossier.today(viewer))),
+                "/dossier/" + scheme));
+    }
+
+    @PostMapping("/dossier/{scheme}/{requirement}/{item}/removal")
+    String remove(
+            Viewer viewer, @PathVariable String scheme, @PathVariable String requirement, @PathVariable UUID item) {
+        return done(dossier.remove(viewer, item), "/dossier/" + scheme + "/" + requirement);
+    }
+
+    @PostMapping("/dossier/readers/{programme}/removal")
+    String close(Viewer viewer, @PathVariable UUID programme) {
+        return done(dossier.close(viewer, new ProgrammeId(programme)), "/dossier");
+    }
+
+    private static String done(boolean done, String where) {
+        if (!done) {
+            throw notHere();
+        }
+        return "redirect:" + where;
+    }
+
+    static ResponseStatusException notHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,37 @@
+package org.naast.dossier.web;
+
+import java.util.Locale;
+import org.naast.dossier.MyDossier;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A scheme changed while somebody was under way: they see both versions, and stay or move over. */
+@Controller
+class VersionController {
+
+    private final MyDossier dossier;
+    private final DossierPages pages;
+
+    VersionController(MyDossier dossier, DossierPages pages) {
+        this.dossier = dossier;
+        this.pages = pages;
+    }
+
+    @GetMapping("/versions/{scheme}")
+    String both(Viewer viewer, @PathVariable String scheme, Locale locale, Model model) {
+        model.addAttribute("page", pages.versions(viewer, scheme, locale).orElseThrow(DossierController::notHere));
+        return "dossier/versions";
+    }
+
+    @PostMapping("/versions/{scheme}")
+    String moveOver(Viewer viewer, @PathVariable String scheme) {
+        if (!dossier.moveOver(viewer, scheme)) {
+            throw DossierController.notHere();
+        }
+        return "redirect:/dossier/" + scheme;
+    }
+}

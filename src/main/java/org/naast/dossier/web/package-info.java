@@ -1,0 +1,4 @@
+@NullMarked
+package org.naast.dossier.web;
+
+import org.jspecify.annotations.NullMarked;
