@@ -81,12 +81,14 @@ class Granting {
                 && gaps(coordinator, one).filter(GapList::met).isEmpty();
     }
 
-    /** The day after the last of what it was; today for one that has ended. */
+    /** The day after the last it had before it was made longer; today for one that has ended. */
     private LocalDate kept(Certificate held, LocalDate today) {
-        var last = terms.find(held.holder(), held.programme())
-                .flatMap(Term::endedBefore)
-                .orElseGet(held::lastDay);
-        return last.isBefore(today) ? today : last.plusDays(1);
+        return held.lastDay().isBefore(today)
+                ? today
+                : terms.find(held.holder(), held.programme())
+                        .flatMap(Term::endedBefore)
+                        .orElseGet(held::lastDay)
+                        .plusDays(1);
     }
 
     private String issuer(Viewer coordinator, Application one) {

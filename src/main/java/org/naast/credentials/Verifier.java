@@ -23,7 +23,7 @@ public class Verifier {
 
     @Autowired
     Verifier(CredentialSettings settings) {
-        this(Trust.read(settings.trusted()));
+        this(Trust.read(settings.own()));
     }
 
     Verifier(Trust trust) {

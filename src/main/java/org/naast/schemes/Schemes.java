@@ -29,7 +29,7 @@ public class Schemes {
 
     Schemes(SchemeSettings settings) {
         var found = new ArrayList<Scheme>(shipped());
-        settings.folder().ifPresent(folder -> found.addAll(own(folder)));
+        settings.own().ifPresent(folder -> found.addAll(own(folder)));
         PackReader.unique(
                 "scheme",
                 found,

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -182,7 +181,7 @@ class SchemesTest {
     }
 
     private Schemes schemes() {
-        return new Schemes(new SchemeSettings(Optional.of(folder)));
+        return new Schemes(new SchemeSettings(folder.toString()));
     }
 
     private static String newest(Schemes schemes, String day) {

@@ -18,6 +18,7 @@ public class TestData implements ApplicationContextInitializer<ConfigurableAppli
                         "naast.storage.program=" + Path.of("target", "postgres-program"),
                         "naast.storage.connections=4",
                         "naast.timers.loop=false",
+                        "naast.schemes.folder=" + Path.of("src", "test", "resources", "schemes"),
                         "naast.live.comment=2s",
                         "naast.people.longest-wait=50ms")
                 .applyTo(context);
