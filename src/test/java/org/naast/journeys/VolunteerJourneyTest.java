@@ -2,8 +2,6 @@ package org.naast.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,10 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** From an evening course to a listing as a volunteer with short training: hers, and that of who teaches her. */
 @NaastTest
 class VolunteerJourneyTest {
-
-    private static final String PASSPHRASE = "een fiets zonder bel in mei";
-
-    private static final String STEP = "main section ul.rows a[href^='/profile/']";
 
     @LocalServerPort
     int port;
@@ -53,18 +47,13 @@ class VolunteerJourneyTest {
         var programme = Cast.programme(cast.programme(signIn));
         try (var els = new Visit(port, eyes);
                 var noor = new Visit(port, eyes)) {
-            signIn(els, signIn);
+            OnesWay.signIn(els, signIn, Cast.PASSPHRASE);
             var course = aCourse(els, "/programme/" + programme);
             aPlace(noor, course);
             everythingToRead(noor);
             aCertificate(els);
-            aListing(noor);
+            OnesWay.listed(noor);
         }
-    }
-
-    private static void signIn(Visit visit, String name) {
-        visit.open("/sign-in");
-        visit.type("#name", name).type("#passphrase", Cast.PASSPHRASE).go("main form button");
     }
 
     private String aCourse(Visit els, String programme) {
@@ -100,8 +89,7 @@ class VolunteerJourneyTest {
                 .go("main a[href='/courses']")
                 .look("volunteer-all");
         noor.open(course).look("volunteer-course").go("main a[href='/join']");
-        noor.type("#name", "Noor").type("#passphrase", PASSPHRASE).go("input[name=adult]");
-        noor.go("main form button").go("main a.button");
+        OnesWay.joined(noor, "Noor");
         noor.open(course).look("volunteer-take").go("form[action$='/seat'] button");
         assertThat(noor.page()).hasURL(Pattern.compile(".*/learning$"));
         noor.look("volunteer-learning");
@@ -123,42 +111,5 @@ class VolunteerJourneyTest {
         els.go("main a[href$='/certificates']").go("input[name=endorsement]").look("volunteer-graduates");
         els.go("main form button").look("volunteer-certificates");
         assertThat(els.page().locator("main tbody tr")).hasCount(1);
-    }
-
-    /** A few minutes, step by step, each with what comes first. */
-    private static void aListing(Visit noor) {
-        noor.open("/role").look("volunteer-role").go("main form button[value*='peer'], main form button");
-        noor.open("/day").look("volunteer-day");
-        noor.open("/certificate").look("volunteer-certificate");
-        noor.open("/profile").look("volunteer-profile");
-        var open = noor.page().locator(STEP);
-        for (var left = open.count(); left > 0; left = open.count()) {
-            noor.go(STEP).look("volunteer-step-" + left);
-            fill(noor);
-            noor.go("main form button");
-            while (!noor.page().url().endsWith("/profile")) {
-                noor.look("volunteer-step-again").go("main form button");
-            }
-            org.assertj.core.api.Assertions.assertThat(open.count()).isLessThan(left);
-        }
-        noor.go("form[action$='/consent'] button").look("volunteer-listed");
-        assertThat(noor.page().locator("main .lead")).containsText(Pattern.compile("kunnen jou vinden|can find you"));
-    }
-
-    private static void fill(Visit noor) {
-        noor.page().locator("main select").all().forEach(VolunteerJourneyTest::any);
-        noor.page().locator("main fieldset").all().forEach(VolunteerJourneyTest::first);
-        noor.page().locator("main input[type=text], main textarea").all().stream()
-                .filter(field -> field.inputValue().isEmpty())
-                .forEach(field -> field.fill("Noor"));
-    }
-
-    /** The first is "choose one". */
-    private static void any(Locator list) {
-        list.selectOption(new SelectOption().setIndex(1));
-    }
-
-    private static void first(Locator group) {
-        group.locator("input").first().check();
     }
 }

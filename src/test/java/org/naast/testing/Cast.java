@@ -59,6 +59,11 @@ public class Cast {
         return viewer;
     }
 
+    /** Somebody else at its desk. */
+    public void beside(Viewer coordinator, String signIn) {
+        programmes.admit(Viewer.job(), programme(coordinator), account(signIn, "Bram"), Role.COORDINATOR);
+    }
+
     /** A listed peer who can sign in by this name and tells everyone about one experience. */
     public Viewer peer(Viewer coordinator, String signIn, String name, String experience, String words) {
         var id = account(signIn, name);
