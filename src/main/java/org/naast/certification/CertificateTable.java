@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.naast.directory.Level;
 import org.naast.reference.Endorsement;
@@ -107,6 +108,26 @@ class CertificateTable {
                 .param("id", id)
                 .query((row, _) -> certificate(row))
                 .optional();
+    }
+
+    /** One that its holder's programme stopped, or any other programme, is stopped. */
+    Map<UUID, Stand> standsForEveryone(Set<UUID> ids) {
+        var found = new HashMap<UUID, Stand>();
+        jdbc.sql("""
+                select c.id, c.level, coalesce(c.valid_to, (c.confirmed + interval '1 year')::date) as last_day,
+                       exists (select from certification.suspension s
+                                where s.holder = c.holder and s.lifted_at is null) as stopped
+                  from certification.certificate c
+                 where c.id = any (:ids)
+                """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(
+                    row.getObject("id", UUID.class),
+                    new Stand(
+                            row.getString("level"),
+                            row.getObject("last_day", LocalDate.class),
+                            row.getBoolean("stopped")));
+        });
+        return found;
     }
 
     List<Certificate> of(ProgrammeId programme) {

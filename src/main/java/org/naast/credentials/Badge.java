@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** A badge as somebody brought it, read with care: nothing in it need be what it should. */
 record Badge(JsonObject json) {
 
+    /** A place in a list of what was taken back. */
+    record Place(String list, int index) {}
+
     /** Empty for what is no JSON object. */
     static Optional<Badge> read(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
@@ -56,6 +59,18 @@ record Badge(JsonObject json) {
 
     String name() {
         return json.getString("name", "");
+    }
+
+    /** Where its issuer says whether it was taken back; empty when that is told in another way than by one list. */
+    Optional<Place> place() {
+        return json.get("credentialStatus") instanceof JsonObject status
+                        && strings(status.get("type")).contains("BitstringStatusListEntry")
+                        && status.getString("statusPurpose", "").equals("revocation")
+                        && status.getString("statusListIndex", "").matches("\\d{1,9}")
+                ? Optional.of(new Place(
+                        status.getString("statusListCredential", ""),
+                        Integer.parseInt(status.getString("statusListIndex"))))
+                : Optional.empty();
     }
 
     /** Whether its issuer keeps a list of what was taken back. */

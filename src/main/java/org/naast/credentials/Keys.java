@@ -43,6 +43,20 @@ final class Keys {
         });
     }
 
+    static String written(PublicKey key) {
+        return written(PUBLIC, key.getEncoded());
+    }
+
+    static String written(PrivateKey key) {
+        return written(PRIVATE, key.getEncoded());
+    }
+
+    /** What it is stands before the last bytes of its usual form. */
+    private static String written(byte[] kind, byte[] encoded) {
+        return Multibase.BASE_58_BTC.encode(
+                after(kind, Arrays.copyOfRange(encoded, encoded.length - LENGTH, encoded.length)));
+    }
+
     private static KeyFactory factory() throws GeneralSecurityException {
         return KeyFactory.getInstance("Ed25519");
     }

@@ -14,6 +14,9 @@ public sealed interface Verdict {
      */
     record Genuine(String issuer, String name, Optional<Instant> until) implements Verdict {}
 
+    /** Signed here and unchanged, and it does not hold any more, or not for now. */
+    record TakenBack(String issuer) implements Verdict {}
+
     /** Signed and unchanged, but its issuer keeps a list of what was taken back, and we ask nobody. */
     record PerhapsTakenBack(String issuer, String name) implements Verdict {}
 

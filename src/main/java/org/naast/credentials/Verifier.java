@@ -21,13 +21,16 @@ public class Verifier {
     private final Proofs proofs = new Proofs(new Canonical(contexts));
     private final Trust trust;
 
+    private final Ours ours;
+
     @Autowired
-    Verifier(CredentialSettings settings) {
-        this(Trust.read(settings.own()));
+    Verifier(CredentialSettings settings, Ours ours) {
+        this(Trust.read(settings.own()), ours);
     }
 
-    Verifier(Trust trust) {
+    Verifier(Trust trust, Ours ours) {
         this.trust = trust;
+        this.ours = ours;
     }
 
     /** The first thing that is wrong with it, from the outside in. */
@@ -58,7 +61,7 @@ public class Verifier {
                 || !proof.getString("proofPurpose", "").equals("assertionMethod")) {
             return new Verdict.UnknownProof();
         }
-        var known = trust.find(issuer);
+        var known = ours.issuer(issuer).or(() -> trust.find(issuer));
         if (known.isEmpty()) {
             return new Verdict.UnknownIssuer(issuer);
         }
@@ -75,7 +78,7 @@ public class Verifier {
                 : new Verdict.Changed();
     }
 
-    private static Verdict valid(Badge badge, String issuer, Instant now) {
+    private Verdict valid(Badge badge, String issuer, Instant now) {
         try {
             var from = badge.from();
             var until = badge.until();
@@ -86,7 +89,12 @@ public class Verifier {
                 return new Verdict.Ended(until.get());
             }
             return badge.mayBeTakenBack()
-                    ? new Verdict.PerhapsTakenBack(issuer, badge.name())
+                    ? badge.place()
+                            .flatMap(ours::takenBack)
+                            .<Verdict>map(gone -> gone
+                                    ? new Verdict.TakenBack(issuer)
+                                    : new Verdict.Genuine(issuer, badge.name(), until))
+                            .orElseGet(() -> new Verdict.PerhapsTakenBack(issuer, badge.name()))
                     : new Verdict.Genuine(issuer, badge.name(), until);
         } catch (DateTimeException _) {
             return new Verdict.Unreadable();

@@ -11,6 +11,7 @@ import org.naast.facilities.Report;
 import org.naast.facilities.Source;
 import org.naast.facilities.Unusable;
 import org.naast.organisations.OperatorLinks;
+import org.naast.people.SiteAddress;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 

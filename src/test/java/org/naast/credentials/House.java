@@ -17,7 +17,8 @@ final class House {
     private final KeyPair keys = pair();
 
     Verifier verifier() {
-        return new Verifier(new Trust(List.of(new Trust.Issuer(HOUSE, "The House", List.of(multikey())))));
+        return new Verifier(
+                new Trust(List.of(new Trust.Issuer(HOUSE, "The House", List.of(multikey())))), Ours.NOTHING);
     }
 
     String multikey() {

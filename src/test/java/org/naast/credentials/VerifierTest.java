@@ -41,7 +41,10 @@ class VerifierTest {
     void eachPublishedExampleGetsItsOwnVerdict(String file, String verdict) throws IOException {
         var text = Files.readString(Shared.data("open-badges-3/ob30").resolve(file));
 
-        assertThat(new Verifier(EXAMPLES).look(text, NOW).getClass().getSimpleName())
+        assertThat(new Verifier(EXAMPLES, Ours.NOTHING)
+                        .look(text, NOW)
+                        .getClass()
+                        .getSimpleName())
                 .isEqualTo(verdict);
     }
 
@@ -57,9 +60,10 @@ class VerifierTest {
                 .isInstanceOf(Verdict.Ended.class);
         assertThat(house.verifier().look(text, Instant.parse("2025-12-31T23:59:59Z")))
                 .isInstanceOf(Verdict.NotYet.class);
-        assertThat(new Verifier(new Trust(List.of())).look(text, NOW))
+        assertThat(new Verifier(new Trust(List.of()), Ours.NOTHING).look(text, NOW))
                 .isEqualTo(new Verdict.UnknownIssuer(House.HOUSE));
-        assertThat(new Verifier(new Trust(List.of(issuer(House.HOUSE, new House().multikey())))).look(text, NOW))
+        assertThat(new Verifier(new Trust(List.of(issuer(House.HOUSE, new House().multikey()))), Ours.NOTHING)
+                        .look(text, NOW))
                 .isInstanceOf(Verdict.ForeignKey.class);
     }
 

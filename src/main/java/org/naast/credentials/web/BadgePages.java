@@ -54,6 +54,7 @@ class BadgePages {
                         true,
                         badge);
             case Verdict.PerhapsTakenBack(var issuer, var name) -> said("perhaps", issuer, badge, name);
+            case Verdict.TakenBack(var issuer) -> said("takenBack", issuer, badge, "");
             case Verdict.NotYet(var from) -> said("notYet", day(from, locale), badge, "");
             case Verdict.Ended(var until) -> said("ended", day(until, locale), badge, "");
             case Verdict.UnknownIssuer(var issuer) -> said("issuer.unknown", issuer, badge, "");

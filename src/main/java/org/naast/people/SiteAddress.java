@@ -1,13 +1,12 @@
-package org.naast.operations;
+package org.naast.people;
 
 import java.util.Optional;
-import org.naast.people.PeopleSettings;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** The address people type: the one that is set, or this machine at the port we listen on. */
 @Component
-class SiteAddress {
+public class SiteAddress {
 
     private final PeopleSettings settings;
     private final Environment environment;
@@ -18,7 +17,7 @@ class SiteAddress {
     }
 
     /** A command has no port of its own and names the usual one. */
-    String of(String path) {
+    public String of(String path) {
         var port = environment.getProperty("local.server.port", "8080");
         return Optional.ofNullable(settings.site())
                         .map(site -> site.toString().replaceAll("/+$", ""))

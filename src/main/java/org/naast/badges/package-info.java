@@ -1,0 +1,13 @@
+/**
+ * A certificate as a file its holder takes along: an Open Badge 3.0, and the list that says which were taken back.
+ *
+ * <p>Promise: nobody but the holder can have the file made; what does not hold any more stands in the list within a minute;
+ * a list tells nothing about anybody. Start reading at {@link org.naast.badges.Badges} and {@link org.naast.badges.StatusList}.
+ */
+@ApplicationModule(
+        allowedDependencies = {"viewer", "privacy", "reference", "people", "directory", "credentials", "certification"})
+@NullMarked
+package org.naast.badges;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
