@@ -18,12 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Deciding {
 
-    static final int TWO = 2;
-
     private final ApplicationTable table;
     private final AskedTable asked;
     private final VoteTable votes;
     private final Granting granting;
+    private final Tally tally;
     private final Longer longer;
     private final ApplicationNews news;
     private final Timers timers;
@@ -33,6 +32,7 @@ public class Deciding {
             AskedTable asked,
             VoteTable votes,
             Granting granting,
+            Tally tally,
             Longer longer,
             ApplicationNews news,
             Timers timers) {
@@ -40,6 +40,7 @@ public class Deciding {
         this.asked = asked;
         this.votes = votes;
         this.granting = granting;
+        this.tally = tally;
         this.longer = longer;
         this.news = news;
         this.timers = timers;
@@ -71,14 +72,16 @@ public class Deciding {
      * person decides.
      *
      * @param reason needed with a no; read by whoever asked
-     * @param fields for which experiences, needed with a yes
-     * @return the application as it is now; empty when it is not theirs, decided, or they have answered
+     * @param fields for which experiences, needed with a yes; the certificate is for those that both said
+     * @return the application as it is now; empty when it is not theirs, decided, they have answered, or a second yes is for
+     *     nothing the first was for
      */
     public Optional<Application> vote(Viewer coordinator, UUID id, Vote vote, String reason, Set<Endorsement> fields) {
         return table.lockWaiting(coordinator, id)
                 .filter(one -> coordinator.coordinates(one.programme())
                         && !one.person().equals(coordinator.id()))
-                .filter(one -> votes.insert(coordinator, one, vote))
+                .filter(one -> vote != Vote.YES || tally.agrees(coordinator, one, fields))
+                .filter(one -> votes.insert(coordinator, one, vote, fields))
                 .flatMap(one -> {
                     decide(coordinator, one, vote, reason, fields);
                     return table.find(coordinator, id);
@@ -89,12 +92,12 @@ public class Deciding {
         if (vote == Vote.NO) {
             asked.move(coordinator, one, one.state(), Optional.of(together(one, reason)));
         }
-        if (vote == Vote.ASIDE || votes.count(one, vote) < TWO) {
+        if (vote == Vote.ASIDE || votes.count(one, vote) < Tally.TWO) {
             return;
         }
         if (vote == Vote.YES) {
             asked.move(coordinator, one, Application.State.GRANTED, Optional.empty());
-            granting.grant(coordinator, one, fields);
+            granting.grant(coordinator, one, tally.together(one, fields));
         } else {
             asked.move(coordinator, one, Application.State.REFUSED, Optional.of(together(one, reason)));
             longer.waitsNoMore(coordinator, one.person(), one.programme());

@@ -2,7 +2,9 @@ package org.naast.certification;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.naast.reference.Endorsement;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +21,10 @@ class VoteTable {
     }
 
     /** False when this person has answered already, in whichever round: whoever said no is not asked again. */
-    boolean insert(Viewer decider, Application one, Vote vote) {
+    boolean insert(Viewer decider, Application one, Vote vote, Set<Endorsement> fields) {
         return jdbc.sql("""
-                insert into certification.vote (application, round, decider, answer, programme)
-                values (:application, :round, :viewer, :answer, :programme)
+                insert into certification.vote (application, round, decider, answer, programme, fields)
+                values (:application, :round, :viewer, :answer, :programme, string_to_array(:fields, ','))
                     on conflict do nothing
                 """)
                         .param("application", one.id())
@@ -30,8 +32,33 @@ class VoteTable {
                         .param("viewer", decider.id().value())
                         .param("answer", vote.name().toLowerCase(Locale.ROOT))
                         .param("programme", one.programme().value())
+                        .param("fields", Endorsement.written(fields))
                         .update()
                 == 1;
+    }
+
+    /** For which experiences each of those who said yes did so, in this round. */
+    List<Set<Endorsement>> yes(Application one) {
+        return jdbc.sql("""
+                select fields
+                  from certification.vote
+                 where application = :application and round = :round and answer = 'yes' and fields is not null
+                """)
+                .param("application", one.id())
+                .param("round", one.round())
+                .query((row, _) -> Endorsement.read(
+                        List.of((String[]) row.getArray("fields").getArray())))
+                .list();
+    }
+
+    boolean answered(UUID application, PersonId who) {
+        return jdbc.sql("""
+                select exists (select from certification.vote where application = :application and decider = :who)
+                """)
+                .param("application", application)
+                .param("who", who.value())
+                .query(Boolean.class)
+                .single();
     }
 
     int count(Application one, Vote vote) {

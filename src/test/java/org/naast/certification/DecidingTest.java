@@ -46,6 +46,12 @@ class DecidingTest {
     Deciding deciding;
 
     @Autowired
+    Tally tally;
+
+    @Autowired
+    org.naast.organisations.Programmes programmes;
+
+    @Autowired
     Certificates certificates;
 
     @Autowired
@@ -98,6 +104,48 @@ class DecidingTest {
         assertThat(certificate.to()).contains(certificate.from().plusMonths(6).minusDays(1));
         assertThat(certificate.endorsements()).isEqualTo(FIELDS);
         assertThat(kinds(noor)).contains("certification.decided");
+    }
+
+    @Test
+    void theCertificateIsForWhatBothSaid() {
+        var both = Set.of(Endorsement.ADDICTION, Endorsement.MENTAL_HEALTH);
+        deciding.vote(els, id, Vote.YES, "", both);
+        assertThat(tally.agrees(els, mine(), Set.of(Endorsement.MENTAL_HEALTH))).isTrue();
+
+        deciding.vote(another(), id, Vote.YES, "", Set.of(Endorsement.MENTAL_HEALTH));
+
+        assertThat(certificates.find(els, noor.id(), programme).orElseThrow().endorsements())
+                .containsExactly(Endorsement.MENTAL_HEALTH);
+    }
+
+    @Test
+    void twoWhoSayYesForDifferentThingsHaveNotDecided() {
+        deciding.vote(els, id, Vote.YES, "", Set.of(Endorsement.ADDICTION));
+        var bram = another();
+
+        assertThat(tally.agrees(bram, mine(), Set.of(Endorsement.MENTAL_HEALTH)))
+                .isFalse();
+        assertThat(deciding.vote(bram, id, Vote.YES, "", Set.of(Endorsement.MENTAL_HEALTH)))
+                .isEmpty();
+
+        assertThat(mine().waiting()).isTrue();
+        assertThat(deciding.mayVote(bram, mine())).as("they may think again").isTrue();
+    }
+
+    @Test
+    void thoseWhoAreTooFewAreTold() {
+        var bram = member();
+        assertThat(tally.needsSomebody(els, mine())).as("two can decide").isFalse();
+        vote(els, Vote.NO, "Nog niet.");
+        assertThat(tally.needsSomebody(els, mine())).isFalse();
+
+        vote(bram, Vote.ASIDE, "");
+
+        assertThat(tally.needsSomebody(els, mine())).isTrue();
+        member();
+        assertThat(tally.needsSomebody(els, mine())).as("somebody came").isFalse();
+        assertThat(tally.needsSomebody(Persons.coordinator(peers.programme()), mine()))
+                .isFalse();
     }
 
     @Test
@@ -231,7 +279,7 @@ class DecidingTest {
             for (var answer : answers) {
                 taken += answer.get().isPresent() ? 1 : 0;
             }
-            assertThat(taken).isEqualTo(Deciding.TWO);
+            assertThat(taken).isEqualTo(Tally.TWO);
         }
         assertThat(mine().state()).isEqualTo(Application.State.GRANTED);
     }
@@ -291,6 +339,13 @@ class DecidingTest {
 
     private Asking asking() {
         return new Asking(programme, "texas-peer-specialist", "Ik deed de cursus en tachtig uur.");
+    }
+
+    /** Somebody who is known to coordinate it. */
+    private Viewer member() {
+        var one = another();
+        programmes.admit(Viewer.job(), programme, one.id(), org.naast.viewer.Role.COORDINATOR);
+        return one;
     }
 
     private Viewer another() {

@@ -2,9 +2,11 @@ package org.naast.certification.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.naast.certification.Applications;
 import org.naast.certification.Asking;
+import org.naast.screens.ReadIn;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -38,8 +40,8 @@ class ApplicationController {
         return "certification/applications";
     }
 
-    @GetMapping("/applications/new")
-    String ask(Viewer viewer, @RequestParam(defaultValue = "") String scheme, Locale locale, Model model) {
+    @GetMapping("/applications/new/{scheme}")
+    String ask(Viewer viewer, @PathVariable String scheme, Locale locale, Model model) {
         if (viewer.is(Role.GUEST)) {
             return "redirect:/join";
         }
@@ -54,6 +56,7 @@ class ApplicationController {
             @RequestParam String scheme,
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(name = ReadIn.FIELD) Optional<String> readIn,
             Locale locale) {
         var plain = words.replace("\r\n", "\n")
                 .replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "")
@@ -63,12 +66,13 @@ class ApplicationController {
             wrong = pages.tooEarly(viewer, ProgrammeId.of(programme), scheme);
         }
         if (wrong.isEmpty()
+                && readIn.isEmpty()
                 && applications
                         .ask(viewer, new Asking(ProgrammeId.of(programme), scheme, plain))
                         .isEmpty()) {
             wrong = "certification.apply.again";
         }
-        if (wrong.isEmpty()) {
+        if (wrong.isEmpty() && readIn.isEmpty()) {
             return new ModelAndView("redirect:/applications");
         }
         var page =
@@ -78,12 +82,12 @@ class ApplicationController {
 
     @PostMapping("/applications/{id}/withdrawal")
     String withdraw(Viewer viewer, @PathVariable UUID id) {
-        return done(applications.withdraw(viewer, id));
+        return done(applications.withdraw(viewer, id) || isMine(viewer, id));
     }
 
     @PostMapping("/applications/{id}/appeal")
     String appeal(Viewer viewer, @PathVariable UUID id) {
-        return done(applications.appeal(viewer, id));
+        return done(applications.appeal(viewer, id) || isMine(viewer, id));
     }
 
     private static String wrong(String programme, String words) {
@@ -94,6 +98,11 @@ class ApplicationController {
             return "certification.apply.words.none";
         }
         return words.length() > LONGEST ? "certification.apply.words.long" : "";
+    }
+
+    /** Who pressed twice sees how it stands. */
+    private boolean isMine(Viewer viewer, UUID id) {
+        return applications.mine(viewer).stream().anyMatch(one -> one.id().equals(id));
     }
 
     private static String done(boolean done) {

@@ -25,9 +25,10 @@ class ApplicationPages {
     /**
      * What {@code certification/apply.html} needs.
      *
+     * @param body who gives the certificate this list comes from
      * @param wrong key of what went wrong; empty when nothing did
      */
-    record ApplyPage(String scheme, String name, List<Choice> programmes, String words, String wrong) {}
+    record ApplyPage(String scheme, String name, String body, List<Choice> programmes, String words, String wrong) {}
 
     record Choice(UUID id, String name, boolean chosen) {}
 
@@ -76,7 +77,8 @@ class ApplicationPages {
                 .map(one -> new Choice(
                         one.id().value(), one.name(), one.id().toString().equals(programme)))
                 .toList();
-        return dossier.scheme(viewer, scheme).map(one -> new ApplyPage(scheme, one.name(locale), open, words, wrong));
+        return dossier.scheme(viewer, scheme)
+                .map(one -> new ApplyPage(scheme, one.name(locale), one.body().in(locale), open, words, wrong));
     }
 
     /** Key of the sentence that says so; empty when it is not. */

@@ -9,6 +9,7 @@ import org.naast.certification.Certificates;
 import org.naast.certification.Longer;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.screens.ReadIn;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -62,13 +63,14 @@ class CertificateController {
             Viewer coordinator,
             @PathVariable UUID id,
             @PathVariable UUID peer,
-            @RequestParam MultiValueMap<String, String> typed) {
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = ReadIn.FIELD) Optional<String> readIn) {
         var programme = new ProgrammeId(id);
         var holder = mayCertify(coordinator, programme, peer);
         var form = CertificateForm.of(typed);
         var today = certificates.today(coordinator, holder, programme);
         var wrong = form.wrong(today);
-        if (!wrong.isEmpty()) {
+        if (!wrong.isEmpty() || readIn.isPresent()) {
             var page = pages.form(coordinator, programme, holder, form, wrong);
             return new ModelAndView(
                     "certification/certificate", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -79,16 +81,15 @@ class CertificateController {
     /** It still holds: for another year. */
     @PostMapping("/programme/{id}/certificates/{peer}/confirmation")
     String confirm(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
-        var programme = new ProgrammeId(id);
-        var holder = mayCertify(coordinator, programme, peer);
-        return back(id, certificates.confirm(coordinator, holder, programme));
+        var holder = mayCertify(coordinator, new ProgrammeId(id), peer);
+        return back(id, certificates.confirm(coordinator, holder, new ProgrammeId(id)));
     }
 
     /** What is provisional is completed a little later, once. */
     @PostMapping("/programme/{id}/certificates/{peer}/extension")
     String extend(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
-        var programme = new ProgrammeId(id);
-        return back(id, longer.extend(coordinator, mayCertify(coordinator, programme, peer), programme));
+        var holder = mayCertify(coordinator, new ProgrammeId(id), peer);
+        return back(id, longer.extend(coordinator, holder, new ProgrammeId(id)));
     }
 
     private Programme mine(Viewer coordinator, UUID id) {

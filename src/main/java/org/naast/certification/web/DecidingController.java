@@ -8,8 +8,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.naast.certification.Application;
 import org.naast.certification.Deciding;
+import org.naast.certification.Tally;
 import org.naast.certification.Vote;
 import org.naast.reference.Endorsement;
+import org.naast.screens.ReadIn;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -29,10 +31,12 @@ class DecidingController {
     private static final int LONGEST = 2000;
 
     private final Deciding deciding;
+    private final Tally tally;
     private final DecidingPages pages;
 
-    DecidingController(Deciding deciding, DecidingPages pages) {
+    DecidingController(Deciding deciding, Tally tally, DecidingPages pages) {
         this.deciding = deciding;
+        this.tally = tally;
         this.pages = pages;
     }
 
@@ -61,6 +65,7 @@ class DecidingController {
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam Optional<List<String>> endorsement,
+            @RequestParam(name = ReadIn.FIELD) Optional<String> readIn,
             Locale locale) {
         var one = find(coordinator, id, application);
         var said = Stream.of(Vote.values())
@@ -69,7 +74,10 @@ class DecidingController {
         var fields = Endorsement.read(endorsement.orElse(List.of()));
         var words = reason.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "").strip();
         var wrong = said.map(vote -> wrong(vote, words, fields.isEmpty())).orElse("certification.vote.none");
-        if (!wrong.isEmpty()) {
+        if (wrong.isEmpty() && said.filter(Vote.YES::equals).isPresent() && !tally.agrees(coordinator, one, fields)) {
+            wrong = "certification.vote.fields.apart";
+        }
+        if (!wrong.isEmpty() || readIn.isPresent()) {
             var page = pages.one(coordinator, one, new DecidingPage.Said(answer, words, fields), wrong, locale);
             return new ModelAndView(
                     "certification/application", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);

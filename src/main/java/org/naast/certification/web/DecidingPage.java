@@ -18,8 +18,9 @@ final class DecidingPage {
      * An application in the list.
      *
      * @param state key of how it stands; {@code by} goes into it
+     * @param needs whether those who may still answer are too few
      */
-    record Row(UUID id, String name, String scheme, String state, String by, boolean late) {}
+    record Row(UUID id, String name, String scheme, String state, String by, boolean late, boolean needs) {}
 
     /**
      * What {@code certification/application.html} needs.

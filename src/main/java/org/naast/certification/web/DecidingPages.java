@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.naast.certification.Application;
 import org.naast.certification.Deciding;
+import org.naast.certification.Tally;
 import org.naast.dossier.GapWords;
 import org.naast.people.Names;
 import org.naast.people.Surroundings;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class DecidingPages {
 
     private final Deciding deciding;
+    private final Tally tally;
     private final GapWords words;
     private final Things things;
     private final Schemes schemes;
@@ -34,6 +36,7 @@ class DecidingPages {
 
     DecidingPages(
             Deciding deciding,
+            Tally tally,
             GapWords words,
             Things things,
             Schemes schemes,
@@ -42,6 +45,7 @@ class DecidingPages {
             Moments moments,
             Clock clock) {
         this.deciding = deciding;
+        this.tally = tally;
         this.words = words;
         this.things = things;
         this.schemes = schemes;
@@ -99,6 +103,7 @@ class DecidingPages {
                         .orElse(one.scheme()),
                 "certification.deciding." + one.state().word(),
                 moments.dated(LocalDate.ofInstant(one.due(), surroundings.zone(coordinator)), locale),
-                one.waiting() && !one.due().isAfter(clock.instant()));
+                one.waiting() && !one.due().isAfter(clock.instant()),
+                tally.needsSomebody(coordinator, one));
     }
 }

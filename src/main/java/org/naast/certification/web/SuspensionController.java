@@ -2,9 +2,11 @@ package org.naast.certification.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.naast.certification.Certificates;
 import org.naast.certification.Suspensions;
+import org.naast.screens.ReadIn;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -49,13 +51,20 @@ class SuspensionController {
             @PathVariable UUID id,
             @PathVariable UUID peer,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(name = ReadIn.FIELD) Optional<String> readIn,
             Locale locale) {
         var holder = mine(coordinator, id, peer);
         var programme = new ProgrammeId(id);
         var words = reason.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "").strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
-            var wrong = "certification.stop.reason." + (words.isEmpty() ? "none" : "long");
-            var page = pages.page(coordinator, holder, programme, words, wrong, locale);
+        var wrong = words.isEmpty() ? "none" : words.length() > LONGEST ? "long" : "";
+        if (!wrong.isEmpty() || readIn.isPresent()) {
+            var page = pages.page(
+                    coordinator,
+                    holder,
+                    programme,
+                    words,
+                    wrong.isEmpty() ? "" : "certification.stop.reason." + wrong,
+                    locale);
             return new ModelAndView(TEMPLATE, Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return new ModelAndView(
@@ -69,7 +78,10 @@ class SuspensionController {
 
     @PostMapping(PATH + "/end")
     String lift(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
-        return done(suspensions.lift(coordinator, new PersonId(peer), new ProgrammeId(id)), id, peer);
+        if (!suspensions.lift(coordinator, new PersonId(peer), new ProgrammeId(id))) {
+            throw notHere();
+        }
+        return "redirect:/programme/" + id + "/certificates";
     }
 
     private PersonId mine(Viewer coordinator, UUID programme, UUID peer) {

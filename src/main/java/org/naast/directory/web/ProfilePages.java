@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.naast.directory.Audience;
+import org.naast.directory.Certifying;
 import org.naast.directory.Directory;
 import org.naast.directory.Item;
 import org.naast.directory.Profile;
@@ -20,13 +21,21 @@ import org.springframework.stereotype.Component;
 class ProfilePages {
 
     private final Directory directory;
+    private final Certifying certifying;
     private final Reference reference;
     private final Boxes boxes;
     private final Moments moments;
     private final Clock clock;
 
-    ProfilePages(Directory directory, Reference reference, Boxes boxes, Moments moments, Clock clock) {
+    ProfilePages(
+            Directory directory,
+            Certifying certifying,
+            Reference reference,
+            Boxes boxes,
+            Moments moments,
+            Clock clock) {
         this.directory = directory;
+        this.certifying = certifying;
         this.reference = reference;
         this.boxes = boxes;
         this.moments = moments;
@@ -54,6 +63,9 @@ class ProfilePages {
         }
         if (directory.listed(peer, availability.peer())) {
             return "listed";
+        }
+        if (certifying.standsStill(peer, availability.peer())) {
+            return "stopped";
         }
         if (!Missing.of(profile, clock.instant()).isEmpty()) {
             return "unlisted";

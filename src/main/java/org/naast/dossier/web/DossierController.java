@@ -2,8 +2,10 @@ package org.naast.dossier.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.naast.dossier.MyDossier;
+import org.naast.screens.ReadIn;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -70,11 +72,12 @@ class DossierController {
             @RequestParam(defaultValue = "") String hours,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(name = ReadIn.FIELD) Optional<String> readIn,
             Locale locale) {
         var form = new EntryForm(hours, day, words);
         var fact = dossier.fact(viewer, scheme, requirement).orElseThrow(DossierController::notHere);
         var wrong = form.wrong(fact, dossier.today(viewer));
-        if (!wrong.isEmpty()) {
+        if (!wrong.isEmpty() || readIn.isPresent()) {
             var page = filing.of(viewer, scheme, requirement, form, wrong, locale);
             return new ModelAndView(
                     "dossier/line",

@@ -3,6 +3,7 @@ package org.naast.myday.web;
 import java.time.Clock;
 import java.util.Optional;
 import org.naast.directory.Availability;
+import org.naast.directory.Certifying;
 import org.naast.directory.Directory;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Findable {
 
     private final Directory directory;
+    private final Certifying certifying;
     private final Clock clock;
 
-    Findable(Directory directory, Clock clock) {
+    Findable(Directory directory, Certifying certifying, Clock clock) {
         this.directory = directory;
+        this.certifying = certifying;
         this.clock = clock;
     }
 
@@ -26,6 +29,14 @@ class Findable {
         var own = availability.get();
         if (own.paused() || directory.listed(peer, own.peer())) {
             return own.paused() ? "paused" : "yes";
+        }
+        if (certifying.standsStill(peer, own.peer())) {
+            return "stopped";
+        }
+        if (own.certifiedUntil()
+                .filter(until -> !until.isAfter(clock.instant()))
+                .isPresent()) {
+            return "ended";
         }
         if (!own.ready(clock.instant())) {
             return "unfinished";

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Applications;
+import org.naast.dossier.Entry;
+import org.naast.dossier.MyDossier;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
@@ -28,6 +30,9 @@ class ApplicationControllerTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    MyDossier dossier;
 
     @Autowired
     ListedPeers peers;
@@ -50,8 +55,8 @@ class ApplicationControllerTest {
 
     @Test
     void whoeverAsksWritesWhyAndReadsHowItStands() {
-        assertThat(text(get(noor, "/become/" + SCHEME))).contains("/applications/new?scheme=" + SCHEME);
-        assertThat(text(get(noor, "/applications/new?scheme=" + SCHEME)))
+        assertThat(text(get(noor, "/become/" + SCHEME))).contains("/applications/new/" + SCHEME);
+        assertThat(text(get(noor, "/applications/new/" + SCHEME)))
                 .contains("Vraag een certificaat aan", programme.toString())
                 .doesNotContain("??");
         assertThat(send(noor, "")).hasStatus(422);
@@ -67,8 +72,8 @@ class ApplicationControllerTest {
                 .contains("Twee mensen kijken ernaar")
                 .doesNotContain("??");
         assertThat(text(send(noor, "Nog een keer"))).contains("Je hebt het dit programma al gevraagd");
-        assertThat(get(noor, "/applications/new?scheme=nothing")).hasStatus(404);
-        assertThat(get(Persons.guest(), "/applications/new?scheme=" + SCHEME)).hasRedirectedUrl("/join");
+        assertThat(get(noor, "/applications/new/nothing")).hasStatus(404);
+        assertThat(get(Persons.guest(), "/applications/new/" + SCHEME)).hasRedirectedUrl("/join");
     }
 
     @Test
@@ -76,7 +81,8 @@ class ApplicationControllerTest {
         send(noor, "Tachtig uur <i>praktijk</i>");
         var id = applications.mine(noor).getFirst().id();
         var path = "/programme/" + programme + "/applications/" + id;
-        assertThat(text(get(els, "/programme/" + programme + "/applications"))).contains(id.toString(), "Beslis vóór");
+        assertThat(text(get(els, "/programme/" + programme + "/applications")))
+                .contains(id.toString(), "Beslis uiterlijk");
         assertThat(text(get(els, path)))
                 .contains("Tachtig uur &lt;i&gt;praktijk&lt;/i&gt;", "Wat dit certificaat vraagt")
                 .doesNotContain("??");
@@ -91,12 +97,66 @@ class ApplicationControllerTest {
             assertThat(post(one, path, Map.of("answer", "no", "reason", "Het examen ontbreekt")))
                     .hasRedirectedUrl("/programme/" + programme + "/applications");
         }
-        assertThat(text(get(els, path))).contains("Je hebt je antwoord gegeven");
+        assertThat(text(get(els, path))).contains("Je hebt geantwoord");
         assertThat(text(get(noor, "/applications"))).contains("Het examen ontbreekt", "Vraag het aan twee anderen");
 
         assertThat(post(noor, "/applications/" + id + "/appeal", Map.of())).hasRedirectedUrl("/applications");
         assertThat(text(get(noor, "/applications"))).contains("Twee anderen kijken ernaar");
+        assertThat(post(noor, "/applications/" + id + "/appeal", Map.of()))
+                .as("pressed twice")
+                .hasRedirectedUrl("/applications");
         assertThat(text(get(Persons.coordinator(programme), path))).contains("Twee anderen zeiden eerder nee");
+    }
+
+    @Test
+    void whoeverSwitchesLanguageKeepsTheirWordsAndHasNotAsked() {
+        var page = post(
+                noor,
+                "/applications",
+                Map.of("scheme", SCHEME, "programme", programme.toString(), "words", "Tachtig uur", "read-in", "en"));
+
+        assertThat(text(page)).contains("Tachtig uur", "Ask for a certificate");
+        assertThat(applications.mine(noor)).isEmpty();
+    }
+
+    @Test
+    void aSecondYesForSomethingElseIsSaidAndNothingIsDecided() {
+        send(noor, "Tachtig uur");
+        var path = "/programme/" + programme + "/applications/"
+                + applications.mine(noor).getFirst().id();
+        post(els, path, Map.of("answer", "yes", "endorsement", "addiction"));
+
+        var apart = post(Persons.coordinator(programme), path, Map.of("answer", "yes", "endorsement", "mental-health"));
+
+        assertThat(apart).hasStatus(422);
+        assertThat(text(apart)).contains("De ander zei ja voor een andere ervaring");
+        assertThat(applications.mine(noor).getFirst().waiting()).isTrue();
+    }
+
+    @Test
+    void whatWasWrittenDownIsReadSeenAndWeighedByThoseWhoDecide() {
+        var texas = "texas-peer-specialist";
+        dossier.begin(noor, texas);
+        dossier.file(noor, texas, "criminal-history", new Entry(0, dossier.today(noor), "Aangevraagd <b>in maart</b>"));
+        post(noor, "/applications", Map.of("scheme", texas, "programme", programme.toString(), "words", "Tachtig"));
+        var path = "/programme/" + programme + "/applications/"
+                + applications.mine(noor).getFirst().id();
+        var thing = dossier.items(noor).getFirst().id();
+        assertThat(text(get(els, path)))
+                .contains(
+                        "Aangevraagd &lt;b&gt;in maart&lt;/b&gt;", "Ik heb het bewijs gezien", "Nog niet alles is er");
+
+        for (var stranger : List.of(Persons.coordinator(peers.programme()), Persons.member(), noor)) {
+            assertThat(post(stranger, path + "/things/" + thing, Map.of("weighed", "x")))
+                    .hasStatus(404);
+        }
+        assertThat(post(els, path + "/things/" + java.util.UUID.randomUUID(), Map.of()))
+                .hasStatus(404);
+        assertThat(post(els, path + "/things/" + thing, Map.of("weighed", "Lang geleden")))
+                .hasRedirectedUrl(path + "#things");
+
+        assertThat(text(get(els, path))).contains("Lang geleden", "Iemand van jullie zag het bewijs");
+        assertThat(text(get(noor, "/dossier/" + texas + "/criminal-history"))).contains("Lang geleden");
     }
 
     @Test

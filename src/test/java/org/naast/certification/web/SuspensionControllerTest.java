@@ -86,11 +86,11 @@ class SuspensionControllerTest {
         assertThat(post(els, path, "Eerst nagaan <b>wat</b> er was")).hasRedirectedUrl(path);
         var page = text(get(els, path));
         assertThat(page)
-                .contains("staat stil", "Eerst nagaan &lt;b&gt;wat&lt;/b&gt; er was", "Laat het weer doorgaan")
-                .doesNotContain("??", "Dit was goed");
+                .contains("is stilgezet", "Eerst nagaan &lt;b&gt;wat&lt;/b&gt; er was", "Laat het weer gelden")
+                .doesNotContain("??", "Houd het stilgezet");
         var second = Persons.coordinator(programme);
-        assertThat(text(get(second, path))).contains("Dit was goed");
-        assertThat(text(get(els, "/programme/" + programme + "/certificates"))).contains("Staat stil");
+        assertThat(text(get(second, path))).contains("Houd het stilgezet");
+        assertThat(text(get(els, "/programme/" + programme + "/certificates"))).contains("Stilgezet");
         assertThat(text(get(samira, "/certificate")))
                 .contains("heeft je certificaat voor nu stilgezet", "Een tweede persoon kijkt ernaar", "Geldt nu niet");
 
@@ -98,8 +98,26 @@ class SuspensionControllerTest {
         assertThat(post(second, path + "/confirmation", "")).hasRedirectedUrl(path);
         assertThat(text(get(samira, "/certificate"))).contains("Twee mensen hebben dit beslist");
 
-        assertThat(post(els, path + "/end", "")).hasRedirectedUrl(path);
+        assertThat(text(get(samira, "/day"))).contains("Je certificaat is stilgezet");
+        assertThat(text(get(samira, "/profile"))).contains("Je certificaat is stilgezet");
+        assertThat(post(els, path + "/end", "")).hasRedirectedUrl("/programme/" + programme + "/certificates");
         assertThat(text(get(samira, "/certificate"))).contains("Geldt nu").doesNotContain("stilgezet");
+    }
+
+    @Test
+    void whoeverSwitchesLanguageKeepsTheirReasonAndStopsNothing() {
+        var page = browser.post()
+                .uri(path)
+                .param("reason", "Eerst nagaan")
+                .param("read-in", "en")
+                .header("Accept-Language", "nl")
+                .with(Signed.in(els))
+                .with(csrf())
+                .exchange();
+
+        assertThat(page).hasStatus(422);
+        assertThat(text(page)).contains("Eerst nagaan", "Stop it now");
+        assertThat(text(get(samira, "/certificate"))).doesNotContain("stilgezet");
     }
 
     @Test

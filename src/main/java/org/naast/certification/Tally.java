@@ -1,0 +1,48 @@
+package org.naast.certification;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.naast.organisations.FirstStart;
+import org.naast.privacy.NotPersonal;
+import org.naast.reference.Endorsement;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the answers about an application come to. */
+@Service
+@Transactional
+public class Tally {
+
+    static final int TWO = 2;
+
+    private final VoteTable votes;
+    private final FirstStart people;
+
+    Tally(VoteTable votes, FirstStart people) {
+        this.votes = votes;
+        this.people = people;
+    }
+
+    /** Whether those who may still answer are too few to decide it, whatever they say. */
+    @NotPersonal("it answers yes or no")
+    public boolean needsSomebody(Viewer coordinator, Application one) {
+        var left = people.coordinators(coordinator, one.programme()).stream()
+                .filter(who -> !who.equals(one.person()) && !votes.answered(one.id(), who))
+                .count();
+        var most = Math.max(votes.count(one, Vote.YES), votes.count(one, Vote.NO));
+        return one.waiting() && coordinator.coordinates(one.programme()) && left < TWO - most;
+    }
+
+    /** Whether a yes for these would share something with the yes that was said before. */
+    @NotPersonal("it answers yes or no")
+    public boolean agrees(Viewer coordinator, Application one, Set<Endorsement> fields) {
+        return !together(one, fields).isEmpty();
+    }
+
+    Set<Endorsement> together(Application one, Set<Endorsement> fields) {
+        var both = EnumSet.copyOf(fields);
+        votes.yes(one).forEach(both::retainAll);
+        return both;
+    }
+}
