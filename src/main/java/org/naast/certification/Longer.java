@@ -48,6 +48,12 @@ public class Longer {
                 .orElse(0);
     }
 
+    /** Whether it is still to be completed. */
+    @NotPersonal("for whoever sees that certificate")
+    public boolean provisional(Viewer viewer, PersonId holder, ProgrammeId programme) {
+        return terms.find(holder, programme).filter(Term::provisional).isPresent();
+    }
+
     /** Gives a provisional certificate its one extension. Empty when it is not theirs to give, or was given. */
     public Optional<Certificate> extend(Viewer coordinator, PersonId holder, ProgrammeId programme) {
         var months = months(coordinator, holder, programme);

@@ -50,6 +50,19 @@ class CertifiedTable {
                 .update();
     }
 
+    /** For one programme; nothing is due without an instant. */
+    void supervised(PersonId peer, ProgrammeId programme, Optional<Instant> until) {
+        jdbc.sql("""
+                update directory.certified
+                   set supervised_until = cast(:until as timestamptz)
+                 where peer = :peer and programme = :programme
+                """)
+                .param("peer", peer.value())
+                .param("programme", programme.value())
+                .param("until", until.map(Timestamp::from).orElse(null))
+                .update();
+    }
+
     boolean standsStill(PersonId peer) {
         return jdbc.sql(
                         "select exists (select from directory.certified where peer = :peer and suspended_at is not null)")

@@ -54,10 +54,7 @@ public class Certifying {
         recount(viewer, peer);
     }
 
-    /**
-     * What one programme certified does not count from this instant on, or counts again: while any of them says so, nobody
-     * new comes to that peer, and what runs stands still.
-     */
+    /** What one programme certified counts not from then on, or again: while any says so nobody new comes, and what runs stands still. */
     public void suspend(Viewer viewer, PersonId peer, ProgrammeId programme, Optional<Instant> since) {
         availability.lock(peer);
         table.suspend(peer, programme, since);
@@ -66,6 +63,13 @@ public class Certifying {
         if (since.isPresent()) {
             events.publishEvent(new PeerUncertified(peer));
         }
+    }
+
+    /** Until when this peer's work was talked over in time there; past it nobody new comes, and what runs goes on. */
+    public void supervised(Viewer viewer, PersonId peer, ProgrammeId programme, Optional<Instant> until) {
+        availability.lock(peer);
+        table.supervised(peer, programme, until);
+        recount(viewer, peer);
     }
 
     /** Whether one of their programmes stopped them: for themselves, for the machine, and for that programme. */

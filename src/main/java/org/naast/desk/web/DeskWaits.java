@@ -28,6 +28,8 @@ class DeskWaits {
             "safety.concern", "/concerns/%s",
             "conversations.message", "/conversations/%s",
             "certification.soon", "/programme/%s/certificates",
+            "supervision.soon", "/programme/%s/supervision",
+            "supervision.overdue", "/programme/%s/supervision",
             "certification.lapsed", "/programme/%s/certificates",
             "certification.decide", "/programme/%s/certificates",
             "certification.applied", "/programme/%s/applications",

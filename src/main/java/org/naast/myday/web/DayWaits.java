@@ -37,6 +37,8 @@ class DayWaits {
             "/certificate",
             "certification.decided",
             "/applications",
+            "supervision.yours",
+            "/supervision",
             "certification.holder.ends",
             "/certificate",
             "certification.holder.ended",

@@ -1,0 +1,39 @@
+package org.naast.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.naast.privacy.NotPersonal;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How somebody's supervision stands on this day, in one word. */
+@Service
+@Transactional
+@NotPersonal("a word about what was shown already")
+public class Days {
+
+    private final Counting counting;
+    private final Clock clock;
+
+    Days(Counting counting, Clock clock) {
+        this.counting = counting;
+        this.clock = clock;
+    }
+
+    /** {@code never}, {@code fine}, {@code soon} or {@code overdue}. */
+    public String word(Viewer viewer, Standing one) {
+        var now = clock.instant();
+        return counting.until(viewer, one)
+                .map(until -> !until.isAfter(now)
+                        ? "overdue"
+                        : Rhythm.soon(until, one.days()).isAfter(now) ? "fine" : "soon")
+                .orElse("never");
+    }
+
+    @NotPersonal("a day holds half the world")
+    public LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,22 @@
+package org.naast.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.naast.privacy.NotPersonal;
+import org.naast.privacy.Text;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+
+/**
+ * One talk, alone or in a group.
+ *
+ * @param note what it was about, without names of those somebody walks beside
+ */
+@NotPersonal("about work, and who was there")
+public record Session(UUID id, ProgrammeId programme, LocalDate day, Text note, List<PersonId> present) {
+
+    public Session {
+        present = List.copyOf(present);
+    }
+}

@@ -1,0 +1,116 @@
+package org.naast.supervision.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.screens.ReadIn;
+import org.naast.supervision.Supervision;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A programme records supervision and sees for whom it is due; a peer sees their own. */
+@Controller
+class SupervisionController {
+
+    private static final String PAGE = "supervision/all";
+    private static final int LONGEST_REASON = 500;
+
+    private final Supervision supervision;
+    private final SupervisionPages pages;
+
+    SupervisionController(Supervision supervision, SupervisionPages pages) {
+        this.supervision = supervision;
+        this.pages = pages;
+    }
+
+    @GetMapping("/supervision")
+    String mine(Viewer peer, Locale locale, Model model) {
+        model.addAttribute("page", pages.mine(peer, locale));
+        return "supervision/mine";
+    }
+
+    @GetMapping("/programme/{id}/supervision")
+    String all(Viewer coordinator, @PathVariable UUID id, Locale locale, Model model) {
+        var programme = mine(coordinator, id);
+        model.addAttribute(
+                "page",
+                pages.all(coordinator, programme, SessionForm.fresh(pages.today(coordinator)), Map.of(), locale));
+        return PAGE;
+    }
+
+    @PostMapping("/programme/{id}/supervision")
+    ModelAndView record(
+            Viewer coordinator,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam Optional<List<String>> present,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(name = ReadIn.FIELD) Optional<String> readIn,
+            Locale locale) {
+        var programme = mine(coordinator, id);
+        var form = new SessionForm(day, present.orElse(List.of()), note);
+        var today = pages.today(coordinator);
+        var wrong = form.wrong(today);
+        if (!wrong.isEmpty() || readIn.isPresent()) {
+            return new ModelAndView(
+                    PAGE,
+                    Map.of("page", pages.all(coordinator, programme, form, wrong, locale)),
+                    wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return new ModelAndView(back(
+                id,
+                supervision.record(coordinator, programme, form.on(today).orElseThrow(), form.people(), form.note())));
+    }
+
+    @PostMapping("/programme/{id}/supervision/{session}/removal")
+    String remove(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID session) {
+        return back(id, supervision.remove(coordinator, new ProgrammeId(id), session));
+    }
+
+    /** Without a reason nothing changes: the page shows what is so. */
+    @PostMapping("/programme/{id}/supervision/rhythm/{peer}")
+    String change(
+            Viewer coordinator,
+            @PathVariable UUID id,
+            @PathVariable UUID peer,
+            @RequestParam(defaultValue = "0") int days,
+            @RequestParam(defaultValue = "") String reason) {
+        mine(coordinator, id);
+        var words = reason.replaceAll("[\\p{Cf}\\p{Cc}]", "").strip();
+        if (words.isEmpty() || days < 1 || days > 365) {
+            return "redirect:/programme/" + id + "/supervision";
+        }
+        var most = words.substring(0, Math.min(words.length(), LONGEST_REASON));
+        return back(id, supervision.change(coordinator, new ProgrammeId(id), new PersonId(peer), days, most));
+    }
+
+    private static ProgrammeId mine(Viewer coordinator, UUID id) {
+        if (!coordinator.coordinates(new ProgrammeId(id))) {
+            throw notHere();
+        }
+        return new ProgrammeId(id);
+    }
+
+    private static String back(UUID programme, boolean done) {
+        if (!done) {
+            throw notHere();
+        }
+        return "redirect:/programme/" + programme + "/supervision";
+    }
+
+    private static ResponseStatusException notHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,45 @@
+package org.naast.supervision.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What {@code supervision/all.html} needs.
+ *
+ * @param wrong field by field, the key of the sentence beside it
+ */
+record SupervisionPage(
+        UUID programme,
+        List<Row> rows,
+        List<Talk> talks,
+        List<Choice> choices,
+        SessionForm form,
+        int longest,
+        Map<String, String> wrong) {
+
+    /**
+     * A peer.
+     *
+     * @param state key of the sentence; {@code last} and {@code due} go into it
+     * @param late whether nobody new comes to them
+     * @param mine whether it is the one who looks
+     */
+    record Row(UUID peer, String name, String state, String last, String due, int days, boolean late, boolean mine) {}
+
+    /** A talk that was recorded; {@code names} of who was there, in words. */
+    record Talk(UUID id, String day, String names, List<String> note) {
+
+        @Override
+        public String toString() {
+            return "Talk[" + id + "]";
+        }
+    }
+
+    record Choice(UUID peer, String name, boolean chosen) {}
+
+    /** What {@code supervision/mine.html} needs: a line for each programme. */
+    record Mine(List<Line> lines) {}
+
+    record Line(String programme, String state, String last, String due, int days) {}
+}

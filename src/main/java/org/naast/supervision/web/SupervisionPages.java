@@ -1,0 +1,118 @@
+package org.naast.supervision.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
+import org.naast.people.Names;
+import org.naast.people.Surroundings;
+import org.naast.screens.Moments;
+import org.naast.supervision.Days;
+import org.naast.supervision.Session;
+import org.naast.supervision.Standing;
+import org.naast.supervision.Supervision;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Decides what stands on the pages about supervision. */
+@Component
+class SupervisionPages {
+
+    private final Supervision supervision;
+    private final Days days;
+    private final Programmes programmes;
+    private final Names names;
+    private final Surroundings surroundings;
+    private final Moments moments;
+
+    SupervisionPages(
+            Supervision supervision,
+            Days days,
+            Programmes programmes,
+            Names names,
+            Surroundings surroundings,
+            Moments moments) {
+        this.supervision = supervision;
+        this.days = days;
+        this.programmes = programmes;
+        this.names = names;
+        this.surroundings = surroundings;
+        this.moments = moments;
+    }
+
+    SupervisionPage all(
+            Viewer coordinator, ProgrammeId programme, SessionForm form, Map<String, String> wrong, Locale locale) {
+        var standings = supervision.of(coordinator, programme);
+        var names = standings.stream()
+                .collect(Collectors.toMap(Standing::person, one -> this.names.shown(coordinator, one.person())));
+        return new SupervisionPage(
+                programme.value(),
+                standings.stream()
+                        .map(one -> row(coordinator, one, names.getOrDefault(one.person(), "–"), locale))
+                        .toList(),
+                supervision.sessions(coordinator, programme).stream()
+                        .map(one -> talk(one, names, locale))
+                        .toList(),
+                standings.stream()
+                        .filter(one -> !one.person().equals(coordinator.id()))
+                        .map(one -> new SupervisionPage.Choice(
+                                one.person().value(),
+                                names.getOrDefault(one.person(), "–"),
+                                form.present().contains(one.person().toString())))
+                        .toList(),
+                form,
+                SessionForm.LONGEST,
+                wrong);
+    }
+
+    LocalDate today(Viewer viewer) {
+        return days.today(surroundings.zone(viewer));
+    }
+
+    SupervisionPage.Mine mine(Viewer peer, Locale locale) {
+        return new SupervisionPage.Mine(supervision.mine(peer).stream()
+                .map(one -> new SupervisionPage.Line(
+                        programmes
+                                .find(peer, one.programme())
+                                .map(Programme::name)
+                                .orElse("–"),
+                        "supervision.mine." + days.word(peer, one),
+                        dated(one.last(), locale),
+                        dated(one.due(), locale),
+                        one.days()))
+                .toList());
+    }
+
+    private SupervisionPage.Row row(Viewer coordinator, Standing one, String name, Locale locale) {
+        var word = days.word(coordinator, one);
+        return new SupervisionPage.Row(
+                one.person().value(),
+                name,
+                "supervision.state." + word,
+                dated(one.last(), locale),
+                dated(one.due(), locale),
+                one.days(),
+                word.equals("overdue"),
+                one.person().equals(coordinator.id()));
+    }
+
+    private SupervisionPage.Talk talk(Session one, Map<?, String> names, Locale locale) {
+        return new SupervisionPage.Talk(
+                one.id(),
+                moments.dated(one.day(), locale),
+                one.present().stream()
+                        .map(who -> names.getOrDefault(who, "–"))
+                        .sorted()
+                        .collect(Collectors.joining(", ")),
+                List.of(one.note().or("…").split("\n", -1)));
+    }
+
+    private String dated(Optional<LocalDate> day, Locale locale) {
+        return day.map(one -> moments.dated(one, locale)).orElse("");
+    }
+}
