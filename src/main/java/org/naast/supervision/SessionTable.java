@@ -51,7 +51,7 @@ class SessionTable {
     /** The newest first. */
     List<Session> of(ProgrammeId programme) {
         return jdbc.sql("""
-                select id, day, note, array(select person from supervision.present p where p.session = s.id) as present
+                select id, day, note, array(select p.person::uuid from supervision.present p where p.session = s.id) as present
                   from supervision.session s
                  where programme = :programme
                  order by day desc, id desc

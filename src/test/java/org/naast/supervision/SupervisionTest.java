@@ -21,6 +21,7 @@ import org.naast.conversations.Sent;
 import org.naast.directory.Band;
 import org.naast.directory.Directory;
 import org.naast.directory.Level;
+import org.naast.directory.Profiles;
 import org.naast.notifications.Inbox;
 import org.naast.notifications.Item;
 import org.naast.reference.Endorsement;
@@ -61,6 +62,9 @@ class SupervisionTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Profiles profiles;
 
     @Autowired
     Requests requests;
@@ -127,6 +131,7 @@ class SupervisionTest {
         var noor = open.guest();
         var request = open.ask(noor, samira);
         replies.accept(samira, request.id());
+        profiles.makeRoom(samira, 5);
         assertThat(record(samira)).isTrue();
 
         at(30, 23, 59);
@@ -248,7 +253,8 @@ class SupervisionTest {
     @Test
     void theFormKeepsWhatWasTypedAndSaysWhatIsMissing() {
         var path = "/programme/" + programme + "/supervision";
-        assertThat(text(get(els, path))).contains("Samira", "Hamid", "Nog geen gesprek vastgelegd");
+        assertThat(text(get(els, path)))
+                .contains(samira.id().toString(), hamid.id().toString(), "Nog geen gesprek vastgelegd");
 
         var wrong = post(els, path, "day", "2999-01-01", "note", "Over nee zeggen <b>");
         assertThat(wrong).hasStatus(422);
