@@ -23,6 +23,11 @@ public record Experience(String id, int bit, Set<Endorsement> endorsements, Bili
         endorsements = Set.copyOf(endorsements);
     }
 
+    /** Whether somebody certified for these may be matched on it; nobody is certified for nothing. */
+    public boolean coveredBy(Set<Endorsement> certified) {
+        return certified.isEmpty() || endorsements.stream().anyMatch(certified::contains);
+    }
+
     public String name(Locale locale) {
         return name.in(locale);
     }

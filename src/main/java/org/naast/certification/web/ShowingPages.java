@@ -28,6 +28,7 @@ class ShowingPages {
      * One certificate; the keys name its level and whether it holds.
      *
      * @param until in words; empty when it has no last day
+     * @param fields keys of the experiences it is for
      * @param scheme after which it was given; empty where somebody recorded it by hand
      */
     record Row(
@@ -39,7 +40,8 @@ class ShowingPages {
             String holds,
             boolean shown,
             Stage stage,
-            String scheme) {}
+            String scheme,
+            List<String> fields) {}
 
     /** What {@code certification/link.html} needs. */
     record LinkPage(String address) {
@@ -99,7 +101,11 @@ class ShowingPages {
                 mine.valid() ? "certification.shown.valid" : "certification.shown.invalid",
                 mine.shown(),
                 renewals.stage(holder, one.programme()).orElse(Stage.LAPSED),
-                renewals.term(holder, one.programme()).map(Term::scheme).orElse(""));
+                renewals.term(holder, one.programme()).map(Term::scheme).orElse(""),
+                one.endorsements().stream()
+                        .map(field -> "certification.endorsement." + field.id())
+                        .sorted()
+                        .toList());
     }
 
     private String until(Optional<LocalDate> to, Locale locale) {

@@ -19,8 +19,19 @@ record ProfilePage(
         List<Told> items,
         List<Seen> seen) {
 
-    /** One item, its audience, and the way to take it back. */
-    record Told(String id, String title, String how, String words, String audience, List<StepPage.Option> audiences) {}
+    /**
+     * One item, its audience, and the way to take it back.
+     *
+     * @param covered false when their certificate is for something else, so that nobody who looks for this finds them
+     */
+    record Told(
+            String id,
+            String title,
+            String how,
+            String words,
+            String audience,
+            List<StepPage.Option> audiences,
+            boolean covered) {}
 
     /** What one audience can read, by title. */
     record Seen(String audience, List<String> titles) {}

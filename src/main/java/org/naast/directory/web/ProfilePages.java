@@ -49,7 +49,9 @@ class ProfilePages {
                 Missing.of(profile, clock.instant()),
                 profile.availability().paused(),
                 anew(profile, locale),
-                profile.items().stream().map(item -> told(item, locale)).toList(),
+                profile.items().stream()
+                        .map(item -> told(profile, item, locale))
+                        .toList(),
                 Arrays.stream(Audience.values())
                         .map(audience -> seen(profile, audience, locale))
                         .toList());
@@ -83,7 +85,7 @@ class ProfilePages {
                 .orElse("");
     }
 
-    private ProfilePage.Told told(Item item, Locale locale) {
+    private ProfilePage.Told told(Profile profile, Item item, Locale locale) {
         return new ProfilePage.Told(
                 item.id().toString(),
                 title(item, locale),
@@ -93,7 +95,9 @@ class ProfilePages {
                         .collect(joining("; ")),
                 item.words().or(""),
                 boxes.say("audience." + item.audience().word(), locale),
-                boxes.options(Audience.values(), Audience::word, "audience", List.of(item.audience()), locale));
+                boxes.options(Audience.values(), Audience::word, "audience", List.of(item.audience()), locale),
+                reference.experience(item.experience()).stream()
+                        .allMatch(one -> one.coveredBy(profile.availability().endorsements())));
     }
 
     private String title(Item item, Locale locale) {

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.naast.testing.FormToken.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,8 +18,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.naast.directory.Audience;
 import org.naast.directory.Band;
+import org.naast.directory.Certifying;
 import org.naast.directory.Directory;
+import org.naast.directory.Endorsed;
 import org.naast.directory.Hearing;
+import org.naast.directory.Level;
 import org.naast.directory.Profiles;
 import org.naast.directory.Telling;
 import org.naast.notifications.MailWishes;
@@ -27,6 +32,7 @@ import org.naast.organisations.Programmes;
 import org.naast.organisations.WeekHours;
 import org.naast.privacy.Consent;
 import org.naast.privacy.Consents;
+import org.naast.reference.Endorsement;
 import org.naast.testing.Letterbox;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
@@ -42,6 +48,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @NaastTest
 class ProfileControllerTest {
+
+    @Autowired
+    Certifying certifying;
 
     @Autowired
     MockMvcTester browser;
@@ -289,6 +298,23 @@ class ProfileControllerTest {
             post(sam, "name", "name", name);
             assertThat(name(sam)).isEqualTo(name);
         }
+    }
+
+    @Test
+    void whatACertificateIsNotForIsSaidBesideIt() {
+        var sam = sam();
+        assertThat(text(get(sam, "/profile"))).doesNotContain("Je certificaat is niet voor deze ervaring");
+
+        certifying.endorsed(
+                Viewer.job(),
+                new Endorsed(
+                        sam.id(),
+                        sam.programmes().iterator().next(),
+                        Level.CERTIFICATE,
+                        Set.of(Endorsement.MENTAL_HEALTH),
+                        Instant.now().plus(Duration.ofDays(90))));
+
+        assertThat(text(get(sam, "/profile"))).contains("Je certificaat is niet voor deze ervaring");
     }
 
     @Test

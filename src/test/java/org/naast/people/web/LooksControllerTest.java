@@ -154,7 +154,7 @@ class LooksControllerTest {
         }
 
         var page = look(noor, "");
-        assertThat(page).contains("die dag 3 keer", "Wat dit betekent", "Je woorden leest een coördinator alleen");
+        assertThat(page).contains("die dag 3 keer", "Wat dit betekent", "schrijft, leest een coördinator alleen");
         assertThat(lines(page)).isEqualTo(before + 2);
     }
 
