@@ -36,6 +36,11 @@ public record Availability(
         return ready(at) && !paused && load < capacity;
     }
 
+    /** Whether they walk beside as many people as is much for their level. */
+    public boolean many() {
+        return level.filter(one -> load >= one.many()).isPresent();
+    }
+
     /** Whether nothing is missing on their side; pause and free places aside. */
     public boolean ready(Instant at) {
         return consents(at) && complete && hears.isPresent() && certified(at);

@@ -6,14 +6,21 @@ import java.util.stream.Stream;
 
 /** How somebody was trained, from informal to formal; always shown to whoever is choosing. */
 public enum Level {
-    VOLUNTEER(3),
-    CERTIFICATE(20),
-    DIPLOMA(20);
+    VOLUNTEER(2, 3),
+    CERTIFICATE(15, 20),
+    DIPLOMA(15, 20);
 
+    private final int many;
     private final int most;
 
-    Level(int most) {
+    Level(int many, int most) {
+        this.many = many;
         this.most = most;
+    }
+
+    /** From so many people on, whoever looks after a peer asks how it goes. */
+    public int many() {
+        return many;
     }
 
     /** The most people somebody of this level walks beside at once, whatever they wish. */

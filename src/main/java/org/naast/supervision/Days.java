@@ -2,7 +2,7 @@ package org.naast.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.naast.people.Surroundings;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Days {
 
     private final Counting counting;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    Days(Counting counting, Clock clock) {
+    Days(Counting counting, Surroundings surroundings, Clock clock) {
         this.counting = counting;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -33,7 +35,7 @@ public class Days {
     }
 
     @NotPersonal("a day holds half the world")
-    public LocalDate today(ZoneId zone) {
-        return LocalDate.ofInstant(clock.instant(), zone);
+    public LocalDate today(Viewer viewer) {
+        return LocalDate.ofInstant(clock.instant(), surroundings.zone(viewer));
     }
 }

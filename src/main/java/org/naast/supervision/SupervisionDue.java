@@ -93,6 +93,7 @@ class SupervisionDue implements Due {
     void seen(Viewer coordinator, UUID programme) {
         inbox.done(coordinator, SOON, programme);
         inbox.done(coordinator, OVERDUE, programme);
+        inbox.done(coordinator, "directory.many", programme);
     }
 
     void seenByPeer(Viewer peer) {

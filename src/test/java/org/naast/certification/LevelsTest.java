@@ -1,6 +1,7 @@
 package org.naast.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,6 +19,8 @@ import org.naast.directory.Band;
 import org.naast.directory.Directory;
 import org.naast.directory.Level;
 import org.naast.directory.Profiles;
+import org.naast.notifications.Inbox;
+import org.naast.notifications.Item;
 import org.naast.reference.Endorsement;
 import org.naast.requests.Answer;
 import org.naast.requests.Ask;
@@ -47,6 +50,9 @@ class LevelsTest {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     Conversations conversations;
@@ -107,6 +113,41 @@ class LevelsTest {
         profiles.makeRoom(sam, 12);
 
         assertThat(directory.listed(Viewer.visitor(), sam.id())).isTrue();
+    }
+
+    /** A volunteer with two people has many: both they and their coordinator are told, before it is the most. */
+    @Test
+    void beforeItIsTheMostPeopleAreToldThatItIsMany() {
+        profiles.makeRoom(sam, 12);
+        record(Level.VOLUNTEER, 30);
+        accepted(open.guest());
+        assertThat(day()).doesNotContain("Dat is veel");
+        assertThat(kinds()).doesNotContain("directory.many");
+
+        accepted(open.guest());
+
+        assertThat(day()).contains("Je loopt met 2 mensen mee. Dat is veel.");
+        await().untilAsserted(() -> assertThat(kinds()).contains("directory.many"));
+        assertThat(directory.listed(Viewer.visitor(), sam.id()))
+                .as("one more is possible")
+                .isTrue();
+    }
+
+    private String day() {
+        return new String(
+                browser.get()
+                        .uri("/day")
+                        .header("Accept-Language", "nl")
+                        .with(Signed.in(sam))
+                        .exchange()
+                        .getMvcResult()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private List<String> kinds() {
+        return inbox.mine(els).stream().map(Item::kind).toList();
     }
 
     @Test

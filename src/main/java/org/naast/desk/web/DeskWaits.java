@@ -24,17 +24,18 @@ class DeskWaits {
     /** Listed on this page already. */
     private static final Set<String> SHOWN = Set.of("requests.desk");
 
-    private static final Map<String, String> HERE = Map.of(
-            "safety.concern", "/concerns/%s",
-            "conversations.message", "/conversations/%s",
-            "certification.soon", "/programme/%s/certificates",
-            "supervision.soon", "/programme/%s/supervision",
-            "supervision.overdue", "/programme/%s/supervision",
-            "certification.lapsed", "/programme/%s/certificates",
-            "certification.decide", "/programme/%s/certificates",
-            "certification.applied", "/programme/%s/applications",
-            "certification.wentOn", "/programme/%s/certificates",
-            "directory.alike", "/programme/%s/certificates");
+    private static final Map<String, String> HERE = Map.ofEntries(
+            Map.entry("safety.concern", "/concerns/%s"),
+            Map.entry("conversations.message", "/conversations/%s"),
+            Map.entry("certification.soon", "/programme/%s/certificates"),
+            Map.entry("directory.many", "/programme/%s/supervision"),
+            Map.entry("supervision.soon", "/programme/%s/supervision"),
+            Map.entry("supervision.overdue", "/programme/%s/supervision"),
+            Map.entry("certification.lapsed", "/programme/%s/certificates"),
+            Map.entry("certification.decide", "/programme/%s/certificates"),
+            Map.entry("certification.applied", "/programme/%s/applications"),
+            Map.entry("certification.wentOn", "/programme/%s/certificates"),
+            Map.entry("directory.alike", "/programme/%s/certificates"));
 
     private final Inbox inbox;
     private final Clock clock;

@@ -11,6 +11,7 @@ import org.naast.safety.Told;
  * @param told what they let us know themselves
  * @param state key of the sentence about being listed
  * @param load how many people are with them now
+ * @param many whether that is much for their level
  */
 record DayPage(
         List<Asking> asking,
@@ -21,7 +22,8 @@ record DayPage(
         boolean wrong,
         String state,
         int load,
-        int room) {
+        int room,
+        boolean many) {
 
     /**
      * Somebody who waits.

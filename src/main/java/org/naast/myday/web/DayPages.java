@@ -80,7 +80,8 @@ class DayPages {
                 wrong,
                 "myday.listed." + findable.why(peer, availability),
                 availability.map(Availability::load).orElse(0),
-                availability.map(one -> one.capacity() - one.load()).orElse(0));
+                availability.map(one -> one.capacity() - one.load()).orElse(0),
+                availability.filter(Availability::many).isPresent());
     }
 
     private DayPage.Asking asking(Viewer peer, Request request, ZoneId zone, Locale locale) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.screens.ReadIn;
+import org.naast.supervision.Days;
 import org.naast.supervision.Supervision;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -28,10 +29,12 @@ class SupervisionController {
     private static final int LONGEST_REASON = 500;
 
     private final Supervision supervision;
+    private final Days days;
     private final SupervisionPages pages;
 
-    SupervisionController(Supervision supervision, SupervisionPages pages) {
+    SupervisionController(Supervision supervision, Days days, SupervisionPages pages) {
         this.supervision = supervision;
+        this.days = days;
         this.pages = pages;
     }
 
@@ -46,7 +49,7 @@ class SupervisionController {
         var programme = mine(coordinator, id);
         model.addAttribute(
                 "page",
-                pages.all(coordinator, programme, SessionForm.fresh(pages.today(coordinator)), Map.of(), locale));
+                pages.all(coordinator, programme, SessionForm.fresh(days.today(coordinator)), Map.of(), locale));
         return PAGE;
     }
 
@@ -61,7 +64,7 @@ class SupervisionController {
             Locale locale) {
         var programme = mine(coordinator, id);
         var form = new SessionForm(day, present.orElse(List.of()), note);
-        var today = pages.today(coordinator);
+        var today = days.today(coordinator);
         var wrong = form.wrong(today);
         if (!wrong.isEmpty() || readIn.isPresent()) {
             return new ModelAndView(
@@ -85,15 +88,15 @@ class SupervisionController {
             Viewer coordinator,
             @PathVariable UUID id,
             @PathVariable UUID peer,
-            @RequestParam(defaultValue = "0") int days,
+            @RequestParam(name = "days", defaultValue = "0") int many,
             @RequestParam(defaultValue = "") String reason) {
         mine(coordinator, id);
         var words = reason.replaceAll("[\\p{Cf}\\p{Cc}]", "").strip();
-        if (words.isEmpty() || days < 1 || days > 365) {
+        if (words.isEmpty() || many < 1 || many > 365) {
             return "redirect:/programme/" + id + "/supervision";
         }
         var most = words.substring(0, Math.min(words.length(), LONGEST_REASON));
-        return back(id, supervision.change(coordinator, new ProgrammeId(id), new PersonId(peer), days, most));
+        return back(id, supervision.change(coordinator, new ProgrammeId(id), new PersonId(peer), many, most));
     }
 
     private static ProgrammeId mine(Viewer coordinator, UUID id) {

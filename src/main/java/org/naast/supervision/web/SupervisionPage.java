@@ -23,9 +23,20 @@ record SupervisionPage(
      *
      * @param state key of the sentence; {@code last} and {@code due} go into it
      * @param late whether nobody new comes to them
+     * @param load how many people they walk beside, and whether that is {@code many} for their level
      * @param mine whether it is the one who looks
      */
-    record Row(UUID peer, String name, String state, String last, String due, int days, boolean late, boolean mine) {}
+    record Row(
+            UUID peer,
+            String name,
+            String state,
+            String last,
+            String due,
+            int days,
+            boolean late,
+            boolean mine,
+            int load,
+            boolean many) {}
 
     /** A talk that was recorded; {@code names} of who was there, in words. */
     record Talk(UUID id, String day, String names, List<String> note) {

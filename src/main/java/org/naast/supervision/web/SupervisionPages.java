@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.naast.directory.Directory;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.people.Names;
-import org.naast.people.Surroundings;
 import org.naast.screens.Moments;
 import org.naast.supervision.Days;
 import org.naast.supervision.Session;
@@ -25,23 +25,23 @@ class SupervisionPages {
 
     private final Supervision supervision;
     private final Days days;
+    private final Directory directory;
     private final Programmes programmes;
     private final Names names;
-    private final Surroundings surroundings;
     private final Moments moments;
 
     SupervisionPages(
             Supervision supervision,
             Days days,
+            Directory directory,
             Programmes programmes,
             Names names,
-            Surroundings surroundings,
             Moments moments) {
         this.supervision = supervision;
         this.days = days;
+        this.directory = directory;
         this.programmes = programmes;
         this.names = names;
-        this.surroundings = surroundings;
         this.moments = moments;
     }
 
@@ -70,10 +70,6 @@ class SupervisionPages {
                 wrong);
     }
 
-    LocalDate today(Viewer viewer) {
-        return days.today(surroundings.zone(viewer));
-    }
-
     SupervisionPage.Mine mine(Viewer peer, Locale locale) {
         return new SupervisionPage.Mine(supervision.mine(peer).stream()
                 .map(one -> new SupervisionPage.Line(
@@ -98,7 +94,9 @@ class SupervisionPages {
                 dated(one.due(), locale),
                 one.days(),
                 word.equals("overdue"),
-                one.person().equals(coordinator.id()));
+                one.person().equals(coordinator.id()),
+                directory.load(coordinator, one.person()),
+                directory.many(coordinator, one.person()));
     }
 
     private SupervisionPage.Talk talk(Session one, Map<?, String> names, Locale locale) {
