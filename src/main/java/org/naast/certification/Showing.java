@@ -81,6 +81,11 @@ public class Showing {
         return Optional.of(code);
     }
 
+    /** Whether the link with this end leads to this certificate of theirs. */
+    public boolean opens(Viewer holder, UUID certificate, String code) {
+        return table.has(holder, certificate, hash(code));
+    }
+
     /** From now on the link leads nowhere. False when there was none, or it is not theirs. */
     public boolean hide(Viewer holder, UUID certificate) {
         return table.remove(holder, certificate);

@@ -45,6 +45,18 @@ class ShownTable {
                 .list());
     }
 
+    boolean has(Viewer holder, UUID certificate, byte[] code) {
+        return jdbc.sql("""
+                select exists (select from certification.shown
+                                where holder = :viewer and certificate = :certificate and code = :code)
+                """)
+                .param("viewer", holder.id().value())
+                .param("certificate", certificate)
+                .param("code", code)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<UUID> byCodeForEveryone(byte[] code) {
         return jdbc.sql("select certificate from certification.shown where code = :code")
                 .param("code", code)

@@ -37,7 +37,8 @@ class ShowingController {
     String show(Viewer viewer, @PathVariable UUID id, Model model) {
         var code = showing.show(viewer, id).orElseThrow(ShowingController::notHere);
         model.addAttribute("once", true);
-        model.addAttribute("page", pages.link(code));
+        var holds = showing.mine(viewer).stream().anyMatch(one -> one.id().equals(id) && one.valid());
+        model.addAttribute("page", pages.link(id, code, holds));
         return "certification/link";
     }
 

@@ -43,8 +43,13 @@ class ShowingPages {
             String scheme,
             List<String> fields) {}
 
-    /** What {@code certification/link.html} needs. */
-    record LinkPage(String address) {
+    /**
+     * What {@code certification/link.html} needs.
+     *
+     * @param code with which the address ends
+     * @param holds whether there is a paper of it
+     */
+    record LinkPage(UUID id, String address, String code, boolean holds) {
 
         @Override
         public String toString() {
@@ -73,10 +78,9 @@ class ShowingPages {
                 mine.stream().map(one -> row(holder, one, locale)).toList(), suspensions.mine(holder, locale));
     }
 
-    LinkPage link(String code) {
-        return new LinkPage(ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/verify/" + code)
-                .toUriString());
+    LinkPage link(UUID id, String code, boolean holds) {
+        var address = ServletUriComponentsBuilder.fromCurrentContextPath().path("/verify/" + code);
+        return new LinkPage(id, address.toUriString(), code, holds);
     }
 
     GenuinePage genuine(Genuine one, Locale locale) {
