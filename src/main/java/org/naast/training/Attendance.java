@@ -2,10 +2,12 @@ package org.naast.training;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.naast.openings.Claim;
+import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
@@ -20,17 +22,29 @@ public class Attendance {
     private final PartTable parts;
     private final RoundTable rounds;
     private final Seats seats;
+    private final Clock clock;
 
-    Attendance(DoneTable table, PartTable parts, RoundTable rounds, Seats seats) {
+    Attendance(DoneTable table, PartTable parts, RoundTable rounds, Seats seats, Clock clock) {
         this.table = table;
         this.parts = parts;
         this.rounds = rounds;
         this.seats = seats;
+        this.clock = clock;
     }
 
-    /** Those with a seat among these were there, the others were not. False when the round or meeting is not theirs. */
+    /** Before its first meeting nobody was there. */
+    @NotPersonal("a word about a day")
+    public boolean begun(Viewer coordinator, Round round) {
+        return !round.starts().isAfter(clock.instant());
+    }
+
+    /**
+     * Those with a seat among these were there, the others were not. False when the round or meeting is not theirs, and
+     * before it has begun.
+     */
     public boolean enter(Viewer coordinator, UUID round, UUID meeting, Set<PersonId> present) {
         var found = rounds.mine(coordinator, round)
+                .filter(one -> begun(coordinator, one))
                 .filter(one -> parts.find(coordinator, meeting)
                         .filter(part -> part.course().equals(one.course()) && !part.alone())
                         .isPresent());

@@ -51,6 +51,7 @@ class VolunteerJourneyTest {
             var course = aCourse(els, "/programme/" + programme);
             aPlace(noor, course);
             everythingToRead(noor);
+            clock.advance(Duration.ofDays(21));
             aCertificate(els);
             OnesWay.listed(noor);
         }

@@ -175,6 +175,10 @@ class TrainingTest {
         var waiting = Persons.member();
         List.of(noor, jan, waiting).forEach(one -> seats.take(one, round));
 
+        assertThat(attendance.enter(els, round, part("Avond 1"), Set.of(noor.id())))
+                .as("it has not begun")
+                .isFalse();
+        clock.advance(Duration.ofDays(8));
         attendance.enter(els, round, part("Avond 1"), Set.of(noor.id(), jan.id(), waiting.id(), els.id()));
         assertThat(attendance.of(els, round))
                 .extracting(one -> one.done().size())
@@ -291,6 +295,7 @@ class TrainingTest {
 
     private void everything() {
         seats.take(noor, round);
+        clock.advance(Duration.ofDays(8));
         attendance.enter(els, round, part("Avond 1"), Set.of(noor.id()));
         read("Lezen");
         read("Afspraken");

@@ -33,8 +33,12 @@ record GroupPage(
     /** A meeting, and how many were there; {@code -1} while nobody has said. */
     record Meeting(UUID id, String title, int there) {}
 
-    /** Who was at one meeting. */
-    record Presence(UUID programme, UUID round, UUID part, String title, List<There> people) {}
+    /**
+     * Who was at one meeting.
+     *
+     * @param begun false before the first meeting: then nobody was there
+     */
+    record Presence(UUID programme, UUID round, UUID part, String title, boolean begun, List<There> people) {}
 
     record There(UUID id, String name, boolean there) {}
 }

@@ -62,6 +62,7 @@ class GroupPages {
                 round.id(),
                 part.id(),
                 part.content().title(),
+                attendance.begun(coordinator, round),
                 attendance.of(coordinator, round.id()).stream()
                         .map(one -> new GroupPage.There(
                                 one.whose().value(), names.shown(coordinator, one.whose()), one.has(part)))
