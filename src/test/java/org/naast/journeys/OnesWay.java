@@ -34,7 +34,10 @@ final class OnesWay {
     static void listed(Visit noor) {
         noor.open("/role").look("listing-role").go("main form button[value*='peer'], main form button");
         noor.open("/day").look("listing-day");
-        noor.open("/certificate").look("listing-certificate");
+        noor.open("/certificate")
+                .look("listing-certificate")
+                .go("form[action$='/link'] button")
+                .look("listing-link");
         noor.open("/profile").look("listing-profile");
         var open = noor.page().locator(STEP);
         for (var left = open.count(); left > 0; left = open.count()) {
