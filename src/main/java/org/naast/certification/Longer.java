@@ -1,6 +1,7 @@
 package org.naast.certification;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.naast.privacy.NotPersonal;
 import org.naast.schemes.Scheme;
@@ -52,6 +53,12 @@ public class Longer {
     @NotPersonal("for whoever sees that certificate")
     public boolean provisional(Viewer viewer, PersonId holder, ProgrammeId programme) {
         return terms.find(holder, programme).filter(Term::provisional).isPresent();
+    }
+
+    /** Whose is, among those this programme certified. */
+    @NotPersonal("for whoever sees those certificates")
+    public Set<PersonId> provisional(Viewer coordinator, ProgrammeId programme) {
+        return coordinator.coordinates(programme) ? terms.provisional(programme) : Set.of();
     }
 
     /** Gives a provisional certificate its one extension. Empty when it is not theirs to give, or was given. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -55,6 +56,13 @@ class TermTable {
                 .param("holder", holder.value())
                 .query((row, _) -> term(row))
                 .list();
+    }
+
+    Set<PersonId> provisional(ProgrammeId programme) {
+        return jdbc.sql("select holder from certification.term where programme = :programme and provisional")
+                .param("programme", programme.value())
+                .query((row, _) -> new PersonId(row.getObject("holder", UUID.class)))
+                .set();
     }
 
     void forget(PersonId holder, ProgrammeId programme) {

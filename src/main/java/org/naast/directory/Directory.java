@@ -65,18 +65,6 @@ public class Directory {
         return programmes.open(viewer).stream().map(Programme::id).toList();
     }
 
-    /** How many people somebody walks beside, for themselves and for who coordinates their programme; 0 for anybody else. */
-    @NotPersonal("a number, for whoever looks after this peer")
-    public int load(Viewer viewer, PersonId peer) {
-        return availability.find(peer).map(Availability::load).orElse(0);
-    }
-
-    /** Whether that is much for their level. */
-    @NotPersonal("a word about that number")
-    public boolean many(Viewer viewer, PersonId peer) {
-        return availability.find(peer).filter(Availability::many).isPresent();
-    }
-
     /**
      * Takes one of a peer's places, in the caller's transaction; false when none is free or they are not listed. The
      * viewer is that peer, a coordinator of their programme or the machine.

@@ -2,13 +2,14 @@ package org.naast.supervision;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
 import org.naast.certification.Longer;
 import org.naast.directory.Certifying;
+import org.naast.directory.Crew;
 import org.naast.directory.Level;
 import org.naast.timers.Timers;
 import org.naast.viewer.Ids;
@@ -25,6 +26,7 @@ class Counting {
     private final RhythmTable rhythms;
     private final Certificates certificates;
     private final Longer longer;
+    private final Crew crew;
     private final Certifying certifying;
     private final Timers timers;
     private final Clock clock;
@@ -34,6 +36,7 @@ class Counting {
             RhythmTable rhythms,
             Certificates certificates,
             Longer longer,
+            Crew crew,
             Certifying certifying,
             Timers timers,
             Clock clock) {
@@ -41,6 +44,7 @@ class Counting {
         this.rhythms = rhythms;
         this.certificates = certificates;
         this.longer = longer;
+        this.crew = crew;
         this.certifying = certifying;
         this.timers = timers;
         this.clock = clock;
@@ -59,30 +63,44 @@ class Counting {
                 programme,
                 row.flatMap(RhythmTable.Row::days)
                         .orElseGet(() -> Rhythm.days(level, longer.provisional(viewer, person, programme))),
+                certifying.zone(viewer, person, programme),
+                0,
+                false,
                 sessions.last(person, programme));
+    }
+
+    /** The same for all that a programme certified, in as many queries for a hundred as for one. */
+    List<Standing> standings(Viewer coordinator, ProgrammeId programme, List<PersonId> peers) {
+        var members = crew.of(coordinator, programme).stream().collect(Collectors.toMap(Crew.Member::peer, one -> one));
+        var rows = rhythms.of(programme);
+        var last = sessions.last(programme);
+        var provisional = longer.provisional(coordinator, programme);
+        return peers.stream()
+                .map(peer -> Optional.ofNullable(members.get(peer))
+                        .flatMap(one -> one.zone().map(zone -> {
+                            var row = Optional.ofNullable(rows.get(peer));
+                            return new Standing(
+                                    row.map(RhythmTable.Row::id).orElseGet(Ids::next),
+                                    peer,
+                                    programme,
+                                    row.flatMap(RhythmTable.Row::days)
+                                            .orElseGet(() -> Rhythm.days(one.level(), provisional.contains(peer))),
+                                    zone,
+                                    one.load(),
+                                    one.many(),
+                                    Optional.ofNullable(last.get(peer)));
+                        }))
+                        .orElseGet(() -> standing(coordinator, peer, programme)))
+                .toList();
     }
 
     void count(Viewer coordinator, PersonId person, ProgrammeId programme) {
         var now = standing(coordinator, person, programme);
-        var until = until(coordinator, now);
+        var until = now.until();
         certifying.supervised(coordinator, person, programme, until);
         until.ifPresentOrElse(
                 end -> timers.set(coordinator, SupervisionDue.KIND, now.id(), next(end, now.days())),
                 () -> timers.cancel(coordinator, SupervisionDue.KIND, now.id()));
-    }
-
-    /** Empty while nothing is due. */
-    Optional<Instant> until(Viewer viewer, Standing one) {
-        return one.last().map(day -> Rhythm.until(day, one.days(), zone(viewer, one)));
-    }
-
-    /** The day it is where this peer lives. */
-    LocalDate today(Viewer viewer, Standing one) {
-        return LocalDate.ofInstant(clock.instant(), zone(viewer, one));
-    }
-
-    private ZoneId zone(Viewer viewer, Standing one) {
-        return certifying.zone(viewer, one.person(), one.programme());
     }
 
     private Instant next(Instant until, int days) {

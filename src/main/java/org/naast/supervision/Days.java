@@ -14,20 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 @NotPersonal("a word about what was shown already")
 public class Days {
 
-    private final Counting counting;
     private final Surroundings surroundings;
     private final Clock clock;
 
-    Days(Counting counting, Surroundings surroundings, Clock clock) {
-        this.counting = counting;
+    Days(Surroundings surroundings, Clock clock) {
         this.surroundings = surroundings;
         this.clock = clock;
     }
 
     /** {@code never}, {@code fine}, {@code soon} or {@code overdue}. */
-    public String word(Viewer viewer, Standing one) {
+    public String word(Standing one) {
         var now = clock.instant();
-        return counting.until(viewer, one)
+        return one.until()
                 .map(until -> !until.isAfter(now)
                         ? "overdue"
                         : Rhythm.soon(until, one.days()).isAfter(now) ? "fine" : "soon")

@@ -1,8 +1,10 @@
 package org.naast.supervision;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.naast.privacy.Seal;
 import org.naast.privacy.Voice;
 import org.naast.viewer.Ids;
@@ -65,6 +67,16 @@ class RhythmTable {
                 .param("id", id)
                 .query((row, _) -> row(row))
                 .optional();
+    }
+
+    Map<PersonId, Row> of(ProgrammeId programme) {
+        return jdbc
+                .sql("select id, person, programme, days from supervision.rhythm where programme = :programme")
+                .param("programme", programme.value())
+                .query((row, _) -> row(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Row::person, row -> row));
     }
 
     List<Row> of(PersonId person) {

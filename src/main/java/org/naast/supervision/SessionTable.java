@@ -1,7 +1,9 @@
 package org.naast.supervision;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -85,6 +87,21 @@ class SessionTable {
                 .param("programme", programme.value())
                 .query((row, _) -> row.getObject("day", LocalDate.class))
                 .optional();
+    }
+
+    /** The last day of each of a programme's peers. */
+    Map<PersonId, LocalDate> last(ProgrammeId programme) {
+        var days = new HashMap<PersonId, LocalDate>();
+        jdbc.sql("""
+                select p.person, max(s.day) as day
+                  from supervision.present p
+                  join supervision.session s on s.id = p.session
+                 where p.programme = :programme
+                 group by p.person
+                """).param("programme", programme.value()).query(row -> {
+            days.put(new PersonId(row.getObject("person", UUID.class)), row.getObject("day", LocalDate.class));
+        });
+        return days;
     }
 
     /** Who was there; nobody when there is no such session. */

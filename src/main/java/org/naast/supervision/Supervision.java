@@ -42,9 +42,7 @@ public class Supervision {
             news.seen(coordinator, programme.value());
         }
         return coordinator.coordinates(programme)
-                ? programmes.peers(coordinator, programme).stream()
-                        .map(peer -> counting.standing(coordinator, peer, programme))
-                        .toList()
+                ? counting.standings(coordinator, programme, programmes.peers(coordinator, programme))
                 : List.of();
     }
 

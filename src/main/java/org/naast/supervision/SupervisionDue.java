@@ -64,7 +64,7 @@ class SupervisionDue implements Due {
     public void due(Viewer job, UUID about) {
         rhythms.ofIdForEveryone(about)
                 .map(row -> counting.standing(job, row.person(), row.programme()))
-                .ifPresent(one -> counting.until(job, one).ifPresent(until -> tell(job, one, until)));
+                .ifPresent(one -> one.until().ifPresent(until -> tell(job, one, until)));
     }
 
     private void tell(Viewer job, Standing one, Instant until) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.naast.directory.Directory;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.people.Names;
@@ -25,21 +24,13 @@ class SupervisionPages {
 
     private final Supervision supervision;
     private final Days days;
-    private final Directory directory;
     private final Programmes programmes;
     private final Names names;
     private final Moments moments;
 
-    SupervisionPages(
-            Supervision supervision,
-            Days days,
-            Directory directory,
-            Programmes programmes,
-            Names names,
-            Moments moments) {
+    SupervisionPages(Supervision supervision, Days days, Programmes programmes, Names names, Moments moments) {
         this.supervision = supervision;
         this.days = days;
-        this.directory = directory;
         this.programmes = programmes;
         this.names = names;
         this.moments = moments;
@@ -77,7 +68,7 @@ class SupervisionPages {
                                 .find(peer, one.programme())
                                 .map(Programme::name)
                                 .orElse("–"),
-                        "supervision.mine." + days.word(peer, one),
+                        "supervision.mine." + days.word(one),
                         dated(one.last(), locale),
                         dated(one.due(), locale),
                         one.days()))
@@ -85,7 +76,7 @@ class SupervisionPages {
     }
 
     private SupervisionPage.Row row(Viewer coordinator, Standing one, String name, Locale locale) {
-        var word = days.word(coordinator, one);
+        var word = days.word(one);
         return new SupervisionPage.Row(
                 one.person().value(),
                 name,
@@ -95,8 +86,8 @@ class SupervisionPages {
                 one.days(),
                 word.equals("overdue"),
                 one.person().equals(coordinator.id()),
-                directory.load(coordinator, one.person()),
-                directory.many(coordinator, one.person()));
+                one.load(),
+                one.many());
     }
 
     private SupervisionPage.Talk talk(Session one, Map<?, String> names, Locale locale) {
