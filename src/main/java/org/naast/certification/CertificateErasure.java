@@ -52,6 +52,7 @@ class CertificateErasure implements Erases, KeepsVoices {
                 "certification.suspension.holder",
                 "certification.suspension.by",
                 "certification.suspension.confirmed_by",
+                "certification.suspension.revoke_by",
                 "certification.application.person",
                 "certification.vote.decider");
     }

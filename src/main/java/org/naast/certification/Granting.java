@@ -24,13 +24,21 @@ class Granting {
 
     private final Certificates certificates;
     private final TermTable terms;
+    private final Revoking revoking;
     private final Dossiers dossiers;
     private final Schemes schemes;
     private final Programmes programmes;
 
-    Granting(Certificates certificates, TermTable terms, Dossiers dossiers, Schemes schemes, Programmes programmes) {
+    Granting(
+            Certificates certificates,
+            TermTable terms,
+            Revoking revoking,
+            Dossiers dossiers,
+            Schemes schemes,
+            Programmes programmes) {
         this.certificates = certificates;
         this.terms = terms;
+        this.revoking = revoking;
         this.dossiers = dossiers;
         this.schemes = schemes;
         this.programmes = programmes;
@@ -71,6 +79,7 @@ class Granting {
                                 .filter(many -> many > 0)
                                 .map(many -> first.plusMonths(many).minusDays(1)),
                         today));
+        revoking.givenAnew(coordinator, one.person(), one.programme());
         terms.put(new Term(
                 one.person(), one.programme(), one.scheme(), one.version(), today, provisional, Optional.empty()));
     }

@@ -14,6 +14,8 @@ import org.naast.viewer.ProgrammeId;
  * @param by who stopped it; nobody once they were erased
  * @param decideBy until when a second person says that this was right; otherwise it goes on by itself
  * @param confirmed whether a second person did
+ * @param revokeBy who asks to take the certificate back for good; nobody while nobody does
+ * @param revoked whether another agreed
  */
 public record Suspension(
         UUID id,
@@ -23,7 +25,9 @@ public record Suspension(
         Instant at,
         Text reason,
         Instant decideBy,
-        boolean confirmed)
+        boolean confirmed,
+        PersonId revokeBy,
+        boolean revoked)
         implements About {
 
     @Override
@@ -34,6 +38,11 @@ public record Suspension(
     /** Whether this person is a second one. */
     public boolean mayConfirm(PersonId who) {
         return !confirmed && !by.equals(who) && !holder.equals(who);
+    }
+
+    /** Whether this person may ask to take it back for good, or agree with whoever asked. */
+    public boolean mayRevoke(PersonId who) {
+        return confirmed && !revoked && !revokeBy.equals(who) && !holder.equals(who);
     }
 
     /** Empty for what was typed about somebody who is not here any more. */

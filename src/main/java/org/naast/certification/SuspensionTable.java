@@ -24,7 +24,8 @@ class SuspensionTable {
     private static final List<String> FORGET = List.of(
             "delete from certification.suspension where holder = :who",
             "update certification.suspension set by = null where by = :who",
-            "update certification.suspension set confirmed_by = null where confirmed_by = :who");
+            "update certification.suspension set confirmed_by = null where confirmed_by = :who",
+            "update certification.suspension set revoke_by = null where revoke_by = :who");
 
     private final JdbcClient jdbc;
     private final Seal seal;
@@ -67,7 +68,7 @@ class SuspensionTable {
 
     Optional<Suspension> findForEveryone(UUID id) {
         return jdbc.sql("""
-                select id, holder, programme, by, at, reason, decide_by, confirmed_by
+                select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at
                   from certification.suspension
                  where lifted_at is null and id = :id
                 """).param("id", id).query(this::suspension).optional();
@@ -99,6 +100,22 @@ class SuspensionTable {
                 == 1;
     }
 
+    /** Asks for it, or agrees with somebody else who did. False when nothing changed. */
+    boolean revoke(Viewer viewer, UUID id, Instant now) {
+        return jdbc.sql("""
+                update certification.suspension
+                   set revoked_at = case when revoke_by is not null then cast(:now as timestamptz) end,
+                       revoke_by = coalesce(revoke_by, :viewer)
+                 where id = :id and lifted_at is null and revoked_at is null and confirmed_by is not null
+                   and revoke_by is distinct from :viewer
+                """)
+                        .param("viewer", viewer.id().value())
+                        .param("now", Timestamp.from(now))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     List<Voice> voices(Optional<PersonId> holder) {
         return jdbc.sql(
                         "select id, holder from certification.suspension where holder = coalesce(cast(:holder as uuid), holder)")
@@ -116,7 +133,7 @@ class SuspensionTable {
 
     private JdbcClient.StatementSpec of(String which, PersonId holder) {
         return jdbc.sql("""
-                select id, holder, programme, by, at, reason, decide_by, confirmed_by
+                select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at
                   from certification.suspension
                  where lifted_at is null and\s""" + which).param("holder", holder.value());
     }
@@ -133,6 +150,10 @@ class SuspensionTable {
                 row.getTimestamp("at").toInstant(),
                 seal.open(Voice.of(id, holder), REASON, id, row.getBytes("reason")),
                 row.getTimestamp("decide_by").toInstant(),
-                row.getObject("confirmed_by") != null);
+                row.getObject("confirmed_by") != null,
+                Optional.ofNullable(row.getObject("revoke_by", UUID.class))
+                        .map(PersonId::new)
+                        .orElse(Viewer.NOBODY),
+                row.getTimestamp("revoked_at") != null);
     }
 }

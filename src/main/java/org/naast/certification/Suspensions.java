@@ -77,6 +77,7 @@ public class Suspensions {
     /** It counts again from now on. */
     public boolean lift(Viewer coordinator, PersonId holder, ProgrammeId programme) {
         return find(coordinator, holder, programme)
+                .filter(one -> !one.revoked())
                 .filter(_ -> certificates.mayCertify(coordinator, programme, holder))
                 .filter(one -> lift(coordinator, one, false))
                 .isPresent();
@@ -97,7 +98,7 @@ public class Suspensions {
         return lift(job, one, true);
     }
 
-    private boolean lift(Viewer viewer, Suspension one, boolean alone) {
+    boolean lift(Viewer viewer, Suspension one, boolean alone) {
         if (!table.lift(viewer, one.id(), clock.instant(), alone)) {
             return false;
         }

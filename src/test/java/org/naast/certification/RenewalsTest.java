@@ -50,6 +50,12 @@ class RenewalsTest {
     Certificates certificates;
 
     @Autowired
+    Suspensions suspensions;
+
+    @Autowired
+    Revoking revoking;
+
+    @Autowired
     MyDossier dossier;
 
     @Autowired
@@ -195,6 +201,26 @@ class RenewalsTest {
 
         assertThat(last()).isEqualTo(day().plusMonths(12).minusDays(1));
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
+    }
+
+    @Test
+    void whatWasTakenBackComesAgainOnlyByTwoWhoSayYes() {
+        whole();
+        var els = another();
+        var bram = another();
+        suspensions.suspend(els, samira.id(), programme, "Eerst nagaan.");
+        suspensions.confirm(bram, samira.id(), programme);
+        revoking.revoke(els, samira.id(), programme);
+        revoking.revoke(bram, samira.id(), programme);
+        certificates.record(another(), certificate());
+        assertThat(directory.listed(Viewer.visitor(), samira.id()))
+                .as("by hand")
+                .isFalse();
+
+        grant();
+
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
+        assertThat(stage()).contains(Stage.ACTIVE);
     }
 
     @Test

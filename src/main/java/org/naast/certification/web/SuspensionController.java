@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.certification.Certificates;
+import org.naast.certification.Revoking;
 import org.naast.certification.Suspensions;
 import org.naast.screens.ReadIn;
 import org.naast.viewer.PersonId;
@@ -29,11 +30,13 @@ class SuspensionController {
     private static final int LONGEST = 1000;
 
     private final Suspensions suspensions;
+    private final Revoking revoking;
     private final Certificates certificates;
     private final SuspensionPages pages;
 
-    SuspensionController(Suspensions suspensions, Certificates certificates, SuspensionPages pages) {
+    SuspensionController(Suspensions suspensions, Revoking revoking, Certificates certificates, SuspensionPages pages) {
         this.suspensions = suspensions;
+        this.revoking = revoking;
         this.certificates = certificates;
         this.pages = pages;
     }
@@ -82,6 +85,12 @@ class SuspensionController {
             throw notHere();
         }
         return "redirect:/programme/" + id + "/certificates";
+    }
+
+    /** One asks for it, another agrees. */
+    @PostMapping(PATH + "/revocation")
+    String revoke(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
+        return done(revoking.revoke(coordinator, new PersonId(peer), new ProgrammeId(id)), id, peer);
     }
 
     private PersonId mine(Viewer coordinator, UUID programme, UUID peer) {

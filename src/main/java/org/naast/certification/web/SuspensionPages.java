@@ -33,9 +33,19 @@ class SuspensionPages {
      * A certificate that stands still.
      *
      * @param by who stopped it, by name
+     * @param revokeBy who asks to take it back for good, by name; empty while nobody does
      * @param decideBy until when a second person decides, in words; empty once one did
      */
-    record Stopped(String programme, String by, String at, String reason, String decideBy, boolean mayConfirm) {}
+    record Stopped(
+            String programme,
+            String by,
+            String at,
+            String reason,
+            String decideBy,
+            boolean mayConfirm,
+            boolean mayRevoke,
+            String revokeBy,
+            boolean revoked) {}
 
     private final Suspensions suspensions;
     private final Programmes programmes;
@@ -78,6 +88,9 @@ class SuspensionPages {
                 moments.at(one.at(), zone, locale),
                 one.words().orElse("–"),
                 one.confirmed() ? "" : moments.by(one.decideBy(), zone, locale),
-                one.mayConfirm(viewer.id()));
+                one.mayConfirm(viewer.id()),
+                one.mayRevoke(viewer.id()),
+                one.revokeBy().equals(Viewer.NOBODY) ? "" : names.shown(viewer, one.revokeBy()),
+                one.revoked());
     }
 }

@@ -105,6 +105,28 @@ class SuspensionControllerTest {
     }
 
     @Test
+    void twoTakeItBackForGoodAndNobodyAloneBringsItBack() {
+        post(els, path, "Eerst nagaan");
+        assertThat(post(els, path + "/revocation", ""))
+                .as("nobody found it right yet")
+                .hasStatus(404);
+        var second = Persons.coordinator(programme);
+        post(second, path + "/confirmation", "");
+
+        assertThat(post(els, path + "/revocation", "")).hasRedirectedUrl(path);
+        assertThat(post(els, path + "/revocation", "")).as("not twice the same").hasStatus(404);
+        assertThat(text(get(samira, "/certificate"))).doesNotContain("ingetrokken");
+        for (var stranger : List.of(Persons.coordinator(peers.programme()), samira, Persons.member())) {
+            assertThat(post(stranger, path + "/revocation", "")).hasStatus(404);
+        }
+        assertThat(post(second, path + "/revocation", "")).hasRedirectedUrl(path);
+
+        assertThat(text(get(samira, "/certificate"))).contains("heeft je certificaat ingetrokken", "Geldt nu niet");
+        assertThat(text(get(els, path))).contains("Twee coördinatoren hebben het certificaat ingetrokken");
+        assertThat(post(els, path + "/end", "")).as("no one tap").hasStatus(404);
+    }
+
+    @Test
     void whoeverSwitchesLanguageKeepsTheirReasonAndStopsNothing() {
         var page = browser.post()
                 .uri(path)

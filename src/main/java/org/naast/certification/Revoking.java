@@ -1,0 +1,45 @@
+package org.naast.certification;
+
+import java.time.Clock;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What two people found right to stop, two people take back for good; it comes again only by a new application. */
+@Service
+@Transactional
+public class Revoking {
+
+    private final SuspensionTable table;
+    private final Suspensions suspensions;
+    private final SuspensionNews news;
+    private final Clock clock;
+
+    Revoking(SuspensionTable table, Suspensions suspensions, SuspensionNews news, Clock clock) {
+        this.table = table;
+        this.suspensions = suspensions;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Asks to take the certificate back for good, or agrees with another who asked. False when it is not theirs to do. */
+    public boolean revoke(Viewer coordinator, PersonId holder, ProgrammeId programme) {
+        var changed = suspensions
+                .find(coordinator, holder, programme)
+                .filter(one -> coordinator.coordinates(programme)
+                        && one.mayRevoke(coordinator.id())
+                        && table.revoke(coordinator, one.id(), clock.instant()));
+        changed.ifPresent(_ -> news.decided(coordinator, holder, programme));
+        return changed.isPresent();
+    }
+
+    /** Two people gave them a certificate anew: what was taken back before is over. */
+    void givenAnew(Viewer coordinator, PersonId holder, ProgrammeId programme) {
+        suspensions
+                .find(coordinator, holder, programme)
+                .filter(Suspension::revoked)
+                .ifPresent(one -> suspensions.lift(coordinator, one, false));
+    }
+}
