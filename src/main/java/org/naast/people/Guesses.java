@@ -72,9 +72,10 @@ public class Guesses {
         missedThisMinute++;
     }
 
+    /** A clock that was set back must not keep anybody waiting until it is that late again. */
     private void rotate() {
         var now = clock.instant();
-        if (now.isAfter(keyUntil)) {
+        if (now.isAfter(keyUntil) || now.plus(KEY_LASTS).isBefore(keyUntil)) {
             key = newKey();
             keyUntil = now.plus(KEY_LASTS);
             byNetwork.clear();
@@ -82,7 +83,7 @@ public class Guesses {
         byNetwork
                 .values()
                 .removeIf(missed -> missed.last().plus(NETWORK_FORGIVES_AFTER).isBefore(now));
-        if (now.isAfter(minute.plusSeconds(60))) {
+        if (now.isAfter(minute.plusSeconds(60)) || now.isBefore(minute)) {
             minute = now;
             missedThisMinute = 0;
         }

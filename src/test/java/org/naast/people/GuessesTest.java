@@ -50,6 +50,17 @@ class GuessesTest {
     }
 
     @Test
+    void aClockThatIsSetBackKeepsNobodyWaiting() {
+        clock.advance(Duration.ofDays(400));
+        IntStream.range(0, 500).forEach(_ -> guesses.missed("192.0.2.1"));
+
+        clock.real();
+
+        assertThat(guesses.wait("192.0.2.1")).isZero();
+        assertThat(guesses.wait("198.51.100.7")).isZero();
+    }
+
+    @Test
     void guessingCostsMoreAndMoreButNeverMoreThanAFewSeconds() {
         IntStream.range(0, 5).forEach(_ -> guesses.missed("192.0.2.1"));
         var some = guesses.wait("192.0.2.1");
