@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +16,19 @@ public class Revoking {
     private final SuspensionTable table;
     private final Suspensions suspensions;
     private final SuspensionNews news;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Revoking(SuspensionTable table, Suspensions suspensions, SuspensionNews news, Clock clock) {
+    Revoking(
+            SuspensionTable table,
+            Suspensions suspensions,
+            SuspensionNews news,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.suspensions = suspensions;
         this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -31,7 +39,14 @@ public class Revoking {
                 .filter(one -> coordinator.coordinates(programme)
                         && one.mayRevoke(coordinator.id())
                         && table.revoke(coordinator, one.id(), clock.instant()));
-        changed.ifPresent(_ -> news.decided(coordinator, holder, programme));
+        changed.flatMap(_ -> suspensions.find(coordinator, holder, programme)).ifPresent(one -> {
+            if (one.revoked()) {
+                news.decided(coordinator, holder, programme);
+                events.publishEvent(new Revoked(holder));
+            } else {
+                news.second(coordinator, one);
+            }
+        });
         return changed.isPresent();
     }
 

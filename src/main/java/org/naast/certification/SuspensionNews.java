@@ -42,6 +42,18 @@ class SuspensionNews {
                 .forEach(who -> inbox.put(coordinator, who, DECIDE, programme.value(), by));
     }
 
+    /** Somebody asks to take it back for good: another has to look. */
+    void second(Viewer coordinator, Suspension one) {
+        desk(coordinator, one.programme())
+                .filter(who -> !who.equals(coordinator.id()) && one.mayRevoke(who))
+                .forEach(who -> inbox.put(
+                        coordinator,
+                        who,
+                        DECIDE,
+                        one.programme().value(),
+                        clock.instant().plus(TO_LOOK)));
+    }
+
     void decided(Viewer viewer, PersonId holder, ProgrammeId programme) {
         inbox.done(viewer, DECIDE, programme.value());
         inbox.put(viewer, holder, STOPPED, holder.value(), clock.instant().plus(TO_LOOK));

@@ -46,9 +46,11 @@ public class Holds {
         return arrange(by, id, () -> table.bothHere(id, one, other) && parties.end(by, id));
     }
 
-    /** Everything this person takes part in stops, or goes on: whichever is right now. */
-    public void standStill(Viewer job, PersonId peer) {
-        still.stopForEveryone(peer, certifying.standsStill(job, peer)).forEach(id -> live.announce(job, id.topic()));
+    /** A talk in which this peer walks beside somebody stops, or goes on: whichever is right now. */
+    public void standStill(Viewer job, ConversationId id, PersonId peer) {
+        if (still.stopForEveryone(id, peer, certifying.standsStill(job, peer))) {
+            live.announce(job, id.topic());
+        }
     }
 
     private boolean arrange(Viewer by, ConversationId id, BooleanSupplier change) {

@@ -1,7 +1,5 @@
 package org.naast.conversations;
 
-import java.util.List;
-import java.util.UUID;
 import org.naast.viewer.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,23 +14,24 @@ class StillTable {
         this.jdbc = jdbc;
     }
 
-    /** Which conversations stop, or go on. */
-    List<ConversationId> stopForEveryone(PersonId person, boolean stopped) {
-        jdbc.sql("update conversations.party set stopped = :stopped where person = :person and stopped <> :stopped")
+    /** True when the conversation stops now, or goes on. */
+    boolean stopForEveryone(ConversationId id, PersonId person, boolean stopped) {
+        jdbc.sql("""
+                update conversations.party
+                   set stopped = :stopped
+                 where conversation = :id and person = :person and stopped <> :stopped
+                """)
                 .param("stopped", stopped)
+                .param("id", id.value())
                 .param("person", person.value())
                 .update();
         return jdbc.sql("""
                 update conversations.conversation c
                    set stopped = not c.stopped
-                 where exists (select from conversations.party p where p.conversation = c.id and p.person = :person)
+                 where id = :id
                    and c.stopped <> exists (select from conversations.party p
                                              where p.conversation = c.id and p.stopped and p.left_at is null)
-                returning id
-                """)
-                .param("person", person.value())
-                .query((row, _) -> new ConversationId(row.getObject("id", UUID.class)))
-                .list();
+                """).param("id", id.value()).update() == 1;
     }
 
     /** After somebody left: what stood still because of them alone goes on. */

@@ -1,5 +1,7 @@
 package org.naast.dossier;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -88,9 +90,9 @@ class FiledTable {
                 .forEach(sql -> jdbc.sql(sql).param("who", who.value()).update());
     }
 
-    /** One key for a whole file. */
+    /** One key for a whole file, and for nothing else of theirs. */
     static Voice voice(PersonId person) {
-        return Voice.of(person.value(), person);
+        return Voice.of(UUID.nameUUIDFromBytes(("dossier/" + person).getBytes(US_ASCII)), person);
     }
 
     private Filed filed(ResultSet row, int number) throws SQLException {

@@ -23,6 +23,7 @@ class Keeping {
     static final String FORGET = "requests.forget";
 
     private final RequestTable table;
+    private final WhichTable which;
     private final NextTable next;
     private final TurnTable turns;
     private final Company company;
@@ -35,6 +36,7 @@ class Keeping {
 
     Keeping(
             RequestTable table,
+            WhichTable which,
             NextTable next,
             TurnTable turns,
             Company company,
@@ -45,6 +47,7 @@ class Keeping {
             Timers timers,
             Clock clock) {
         this.table = table;
+        this.which = which;
         this.next = next;
         this.turns = turns;
         this.company = company;
@@ -85,7 +88,7 @@ class Keeping {
                 .card(by, peer)
                 .filter(card -> card.listed() && card.programme().equals(request.programme()))
                 .filter(_ -> !peer.equals(request.asker()) && !apart.between(by, request.asker(), peer))
-                .filter(_ -> !table.openBetween(request.asker(), peer))
+                .filter(_ -> !which.openBetween(request.asker(), peer))
                 .map(card -> Charge.peer(peer, Promises.peer(card, programme, clock.instant())));
     }
 

@@ -20,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Passing implements Due {
 
     private final RequestTable table;
+    private final WhichTable which;
     private final Keeping keeping;
     private final Desking desks;
     private final Clock clock;
 
-    Passing(RequestTable table, Keeping keeping, Desking desks, Clock clock) {
+    Passing(RequestTable table, WhichTable which, Keeping keeping, Desking desks, Clock clock) {
         this.table = table;
+        this.which = which;
         this.keeping = keeping;
         this.desks = desks;
         this.clock = clock;
@@ -46,20 +48,20 @@ class Passing implements Due {
 
     /** They each wrote. */
     public void met(Viewer job, ConversationId conversation) {
-        table.ofConversationForEveryone(conversation)
+        which.ofConversationForEveryone(conversation)
                 .ifPresent(id -> move(job, id, (request, _) -> request.met(clock.instant())));
     }
 
     /** A conversation is over, and with it the request. */
     public void ended(Viewer job, ConversationId conversation) {
-        table.ofConversationForEveryone(conversation)
+        which.ofConversationForEveryone(conversation)
                 .ifPresent(id -> move(job, id, (request, _) -> request.end(clock.instant())));
     }
 
     /** What is open with this peer. */
     @NotPersonal("ids, for the machine")
     public List<RequestId> openWith(Viewer job, PersonId peer) {
-        return table.openWithForEveryone(peer);
+        return which.openWithForEveryone(peer);
     }
 
     /** One request goes to the desk, when it is still with this peer. */
@@ -73,7 +75,7 @@ class Passing implements Due {
 
     /** Somebody did not come back for so long that the peer's place is free for another. */
     public void quiet(Viewer job, PersonId asker) {
-        table.openOfForEveryone(asker).forEach(id -> move(job, id, (request, _) -> request.end(clock.instant())));
+        which.openOfForEveryone(asker).forEach(id -> move(job, id, (request, _) -> request.end(clock.instant())));
     }
 
     /** Its asker was erased. */

@@ -1,8 +1,10 @@
 package org.naast.requests;
 
+import org.naast.certification.Revoked;
 import org.naast.conversations.ConversationEnded;
 import org.naast.conversations.FirstExchange;
 import org.naast.directory.PeerPaused;
+import org.naast.directory.PeerStandsStill;
 import org.naast.directory.PeerUncertified;
 import org.naast.people.GuestQuiet;
 import org.naast.viewer.Reaction;
@@ -14,12 +16,14 @@ import org.springframework.stereotype.Component;
 class RequestReactions {
 
     private final Passing passing;
+    private final Stopped stopped;
     private final HandOver handOver;
     private final Hours hours;
 
-    RequestReactions(Passing passing, HandOver handOver, Hours hours) {
+    RequestReactions(Passing passing, Stopped stopped, HandOver handOver, Hours hours) {
         this.hours = hours;
         this.passing = passing;
+        this.stopped = stopped;
         this.handOver = handOver;
     }
 
@@ -42,6 +46,16 @@ class RequestReactions {
     @Reaction
     void on(PeerUncertified event) {
         handOver.from(event.peer(), State.Why.PAUSED);
+    }
+
+    @Reaction
+    void on(PeerStandsStill event) {
+        stopped.standsStill(Viewer.job(), event.peer());
+    }
+
+    @Reaction
+    void on(Revoked event) {
+        stopped.forGood(Viewer.job(), event.holder());
     }
 
     @Reaction

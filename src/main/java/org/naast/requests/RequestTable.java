@@ -1,7 +1,5 @@
 package org.naast.requests;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -89,40 +87,10 @@ class RequestTable {
                 .optional();
     }
 
-    Optional<RequestId> ofConversationForEveryone(ConversationId conversation) {
-        return jdbc.sql("select id from requests.request where conversation = :conversation")
-                .param("conversation", conversation.value())
-                .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))
-                .optional();
-    }
-
-    List<RequestId> openWithForEveryone(PersonId peer) {
-        return jdbc.sql("select id from requests.request where peer = :peer and state in ('asked', 'accepted')")
-                .param("peer", peer.value())
-                .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    List<RequestId> openOfForEveryone(PersonId asker) {
-        return jdbc.sql("select id from requests.request where asker = :asker and state not in ('withdrawn', 'ended')")
-                .param("asker", asker.value())
-                .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
     void deleteForEveryone(RequestId id) {
         jdbc.sql("delete from requests.request where id = :id")
                 .param("id", id.value())
                 .update();
-    }
-
-    /** Who asked with this key a moment ago. */
-    Optional<PersonId> askerForEveryone(UUID key, Instant since) {
-        return jdbc.sql("select asker from requests.request where key = :key and asked_at > :since")
-                .param("key", key)
-                .param("since", Timestamp.from(since))
-                .query((row, _) -> new PersonId(row.getObject("asker", UUID.class)))
-                .optional();
     }
 
     /** The same form, or an open question to the same peer. */
@@ -146,25 +114,6 @@ class RequestTable {
                 .param("asker", asker.toString())
                 .query()
                 .listOfRows();
-    }
-
-    boolean openBetween(PersonId asker, PersonId peer) {
-        return requireNonNull(jdbc.sql("""
-                select exists (select from requests.request
-                                where asker = :asker and peer = :peer and state in ('asked', 'accepted'))
-                """)
-                .param("asker", asker.value())
-                .param("peer", peer.value())
-                .query(Boolean.class)
-                .single());
-    }
-
-    long countOpen(Viewer asker) {
-        return jdbc.sql(
-                        "select count(*) from requests.request where asker = :viewer and state not in ('withdrawn', 'met', 'ended')")
-                .param("viewer", asker.id().value())
-                .query((row, _) -> row.getLong(1))
-                .single();
     }
 
     /** The newest first. */
@@ -194,20 +143,6 @@ class RequestTable {
                 .param("programmes", Desks.programmes(desk))
                 .query(this::request)
                 .list();
-    }
-
-    /** How many began to talk since then, in the viewer's programmes. */
-    long met(Viewer desk, Instant since) {
-        return jdbc.sql("""
-                select count(*)
-                  from requests.request
-                 where :desk and programme = any (:programmes) and state in ('met', 'ended') and state_at > :since
-                """)
-                .param("desk", Desks.is(desk))
-                .param("programmes", Desks.programmes(desk))
-                .param("since", Timestamp.from(since))
-                .query((row, _) -> row.getLong(1))
-                .single();
     }
 
     private Optional<Request> one(Viewer viewer, RequestId id, String lock) {

@@ -33,6 +33,7 @@ public class Requests {
     private static final Duration SAME_FORM = Duration.ofMinutes(2);
 
     private final RequestTable table;
+    private final WhichTable which;
     private final NoteTable notes;
     private final TurnTable turns;
     private final Keeping keeping;
@@ -48,6 +49,7 @@ public class Requests {
 
     Requests(
             RequestTable table,
+            WhichTable which,
             NoteTable notes,
             TurnTable turns,
             Keeping keeping,
@@ -61,6 +63,7 @@ public class Requests {
             Inbox inbox,
             Clock clock) {
         this.table = table;
+        this.which = which;
         this.notes = notes;
         this.turns = turns;
         this.keeping = keeping;
@@ -82,7 +85,7 @@ public class Requests {
         if (before.isPresent()) {
             return new Asked.Before(before.get().id());
         }
-        if (table.countOpen(asker) >= AT_ONCE) {
+        if (which.countOpen(asker) >= AT_ONCE) {
             return Asked.Refused.TOO_MANY;
         }
         if (links.tooMany(asker, ask.words())) {
@@ -136,7 +139,7 @@ public class Requests {
     /** Who sent this very form a moment ago: the same browser, that sent it twice before it had a session. */
     @NotPersonal("only whoever filled in the form knows its key")
     public Optional<PersonId> sentWith(Viewer job, UUID key) {
-        return table.askerForEveryone(key, clock.instant().minus(SAME_FORM));
+        return which.askerForEveryone(key, clock.instant().minus(SAME_FORM));
     }
 
     public List<Request> mine(Viewer asker) {

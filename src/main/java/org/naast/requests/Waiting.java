@@ -25,13 +25,15 @@ public class Waiting {
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final RequestTable table;
+    private final WhichTable which;
     private final NoteTable notes;
     private final Keeping keeping;
     private final Desking desks;
     private final Clock clock;
 
-    Waiting(RequestTable table, NoteTable notes, Keeping keeping, Desking desks, Clock clock) {
+    Waiting(RequestTable table, WhichTable which, NoteTable notes, Keeping keeping, Desking desks, Clock clock) {
         this.table = table;
+        this.which = which;
         this.notes = notes;
         this.keeping = keeping;
         this.desks = desks;
@@ -83,7 +85,7 @@ public class Waiting {
     /** First conversations this week, when there were enough that no one person is meant. */
     @NotPersonal("a count of five or more")
     public OptionalLong metThisWeek(Viewer desk) {
-        var met = table.met(desk, clock.instant().minus(WEEK));
+        var met = which.met(desk, clock.instant().minus(WEEK));
         return met >= FEW ? OptionalLong.of(met) : OptionalLong.empty();
     }
 

@@ -24,6 +24,7 @@ import org.naast.reference.Endorsement;
 import org.naast.requests.Answer;
 import org.naast.requests.Replies;
 import org.naast.requests.Request;
+import org.naast.requests.State;
 import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
@@ -45,6 +46,9 @@ class SuspensionsTest {
 
     @Autowired
     Suspensions suspensions;
+
+    @Autowired
+    Revoking revoking;
 
     @Autowired
     Certificates certificates;
@@ -215,6 +219,40 @@ class SuspensionsTest {
         gone.settle();
 
         assertThat(write(noor)).isEqualTo(Sent.Refused.HELD);
+    }
+
+    @Test
+    void whatTwoTakeBackForGoodEndsTheTalksThatStoodStill() {
+        stop();
+        suspensions.confirm(bram, samira.id(), programme);
+        assertThat(revoking.revoke(els, samira.id(), programme)).isTrue();
+        gone.settle();
+        assertThat(write(noor)).as("one alone ends nothing").isEqualTo(Sent.Refused.HELD);
+
+        assertThat(revoking.revoke(bram, samira.id(), programme)).isTrue();
+        gone.settle();
+
+        assertThat(write(noor)).isEqualTo(Sent.Refused.ENDED);
+        assertThat(open.of(noor))
+                .singleElement()
+                .satisfies(one -> assertThat(one.state()).isInstanceOf(State.Ended.class));
+    }
+
+    /** They may need it now more than before. */
+    @Test
+    void theTalkInWhichSomebodyWalksBesideThePeerGoesOn() {
+        var hamid = peers.listed(programme, "Hamid", "bipolar", Band.FIVE_OR_MORE);
+        var own = open.ask(samira, hamid);
+        replies.accept(hamid, own.id());
+        assertThat(conversations.send(hamid, own.conversation(), UUID.randomUUID(), "Hoi"))
+                .isInstanceOf(Sent.Done.class);
+
+        stop();
+        gone.settle();
+
+        assertThat(write(samira)).isEqualTo(Sent.Refused.HELD);
+        assertThat(conversations.send(samira, own.conversation(), UUID.randomUUID(), "Ik heb je nodig"))
+                .isInstanceOf(Sent.Done.class);
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.naast.directory.Band;
+import org.naast.directory.Directory;
+import org.naast.privacy.Seal;
 import org.naast.schemes.GapList;
 import org.naast.schemes.Requirement;
 import org.naast.testing.Gone;
@@ -31,6 +34,12 @@ class DossierTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Seal seal;
+
+    @Autowired
+    Directory directory;
 
     @Autowired
     ListedPeers peers;
@@ -103,6 +112,16 @@ class DossierTest {
                 .orElseThrow();
 
         assertThat(line.standing()).isEqualTo(new GapList.Standing.Partly(5, 20));
+    }
+
+    /** A peer's name and words on their profile are sealed for the person too. */
+    @Test
+    void theKeyOfAFileOpensNothingElse() {
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+
+        seal.destroy(FiledTable.voice(samira.id()));
+
+        assertThat(directory.card(samira, samira.id()).orElseThrow().name()).contains("Samira");
     }
 
     @Test
