@@ -5,7 +5,16 @@
  * a list tells nothing about anybody. Start reading at {@link org.naast.badges.Badges} and {@link org.naast.badges.StatusList}.
  */
 @ApplicationModule(
-        allowedDependencies = {"viewer", "privacy", "reference", "people", "directory", "credentials", "certification"})
+        allowedDependencies = {
+            "viewer",
+            "privacy",
+            "reference",
+            "people",
+            "screens",
+            "directory",
+            "credentials",
+            "certification"
+        })
 @NullMarked
 package org.naast.badges;
 

@@ -10,6 +10,7 @@ import org.naast.schemes.Category;
 import org.naast.training.Course;
 import org.naast.training.Courses;
 import org.naast.training.Part;
+import org.naast.training.Parts;
 import org.naast.training.Rounds;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -24,11 +25,13 @@ class DemoCourses {
     private static final LocalTime EVENING = LocalTime.of(19, 30);
 
     private final Courses courses;
+    private final Parts parts;
     private final Rounds rounds;
     private final Clock clock;
 
-    DemoCourses(Courses courses, Rounds rounds, Clock clock) {
+    DemoCourses(Courses courses, Parts parts, Rounds rounds, Clock clock) {
         this.courses = courses;
+        this.parts = parts;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ class DemoCourses {
     private void parts(Viewer coordinator, UUID course, Invented.InventedCourse invented) {
         invented.parts().stream()
                 .skip(courses.parts(coordinator, course).size())
-                .forEach(part -> courses.add(
+                .forEach(part -> parts.add(
                         coordinator,
                         course,
                         new Part.Content(

@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.naast.openings.Claim;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +25,21 @@ public class Attendance {
     private final PartTable parts;
     private final RoundTable rounds;
     private final Seats seats;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Attendance(DoneTable table, PartTable parts, RoundTable rounds, Seats seats, Clock clock) {
+    Attendance(
+            DoneTable table,
+            PartTable parts,
+            RoundTable rounds,
+            Seats seats,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.parts = parts;
         this.rounds = rounds;
         this.seats = seats;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,15 +57,36 @@ public class Attendance {
         var found = rounds.mine(coordinator, round)
                 .filter(one -> begun(coordinator, one))
                 .filter(one -> parts.find(coordinator, meeting)
-                        .filter(part -> part.course().equals(one.course()) && !part.alone())
+                        .filter(part -> part.course().equals(one.course()) && part.counts(Part.Word.ATTENDANCE))
                         .isPresent());
         found.ifPresent(one -> {
             var seated = seated(coordinator, round);
-            table.attend(
-                    coordinator,
-                    one,
-                    meeting,
-                    present.stream().filter(seated::contains).collect(toUnmodifiableSet()));
+            var before = table.present(coordinator, round, meeting);
+            var there = present.stream().filter(seated::contains).collect(toUnmodifiableSet());
+            table.attend(coordinator, one, meeting, there, clock.instant());
+            Stream.concat(before.stream(), there.stream())
+                    .filter(who -> before.contains(who) != there.contains(who))
+                    .forEach(who -> events.publishEvent(new Learned(who, meeting)));
+        });
+        return found.isPresent();
+    }
+
+    /**
+     * Whoever teaches says of what one of them did or made that it is good enough, or takes that back. False when it is
+     * not theirs, not to be judged, about themselves, or about somebody without a seat.
+     */
+    @NotPersonal(value = "it answers yes or no", noIsATry = true)
+    public boolean judge(Viewer coordinator, UUID round, UUID part, PersonId person, boolean good) {
+        var found = rounds.mine(coordinator, round)
+                .filter(one -> parts.find(coordinator, part)
+                        .filter(it -> it.course().equals(one.course()) && it.counts(Part.Word.JUDGED))
+                        .isPresent())
+                .filter(_ -> !person.equals(coordinator.id()))
+                .filter(_ -> seated(coordinator, round).contains(person));
+        found.ifPresent(one -> {
+            var now = clock.instant();
+            table.judge(coordinator, one, part, person, Optional.of(now).filter(_ -> good), now);
+            events.publishEvent(new Learned(person, part));
         });
         return found.isPresent();
     }

@@ -13,7 +13,7 @@ import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an organisation teaches, part by part. */
+/** What an organisation teaches; {@link Parts} puts it together. */
 @Service
 @Transactional
 @NotPersonal("a course is what an organisation says of itself")
@@ -78,37 +78,5 @@ public class Courses {
                 .filter(part -> part.outdated(today))
                 .map(Part.Content::title)
                 .toList();
-    }
-
-    /** At the end of a course. */
-    public boolean add(Viewer coordinator, UUID course, Part.Content content) {
-        return mine(coordinator, course) && parts.add(coordinator, Ids.next(), course, content);
-    }
-
-    public boolean change(Viewer coordinator, UUID part, Part.Content content) {
-        return parts.change(coordinator, part, content);
-    }
-
-    /** One earlier in the order. */
-    public boolean up(Viewer coordinator, UUID part) {
-        var found = parts.find(coordinator, part).filter(one -> mine(coordinator, one.course()));
-        found.ifPresent(one -> parts.up(coordinator, one));
-        return found.isPresent();
-    }
-
-    /** With what people did of it. */
-    public boolean remove(Viewer coordinator, UUID part) {
-        var found = parts.find(coordinator, part).filter(one -> mine(coordinator, one.course()));
-        found.ifPresent(one -> {
-            parts.remove(coordinator, part);
-            parts.closeGap(coordinator, one.course());
-        });
-        return found.isPresent();
-    }
-
-    private boolean mine(Viewer coordinator, UUID course) {
-        return table.find(coordinator, course)
-                .filter(one -> coordinator.coordinates(one.programme()))
-                .isPresent();
     }
 }

@@ -19,6 +19,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DoneTable {
 
+    /** Who did what, and when. */
+    private static final String WHEN = """
+            with did (person, part, at) as (
+                select person, part, entered from training.attendance
+                 union
+                select person, part, done from training.step where done is not null)
+            """;
+
     private final JdbcClient jdbc;
 
     DoneTable(JdbcClient jdbc) {
@@ -26,7 +34,7 @@ class DoneTable {
     }
 
     /** Those who were there; whoever is not among them was not. */
-    void attend(Viewer coordinator, Round round, UUID part, Set<PersonId> present) {
+    void attend(Viewer coordinator, Round round, UUID part, Set<PersonId> present, Instant now) {
         var people = present.stream().map(PersonId::toString).collect(joining(","));
         jdbc.sql("""
                 delete from training.attendance
@@ -38,14 +46,15 @@ class DoneTable {
                 .param("people", people)
                 .update();
         jdbc.sql("""
-                insert into training.attendance (round, part, person, programme)
-                select :round, :part, person, :programme
+                insert into training.attendance (round, part, person, programme, entered)
+                select :round, :part, person, :programme, :now
                   from unnest(cast(string_to_array(:people, ',') as uuid[])) as person
                     on conflict do nothing
                 """)
                 .param("round", round.id())
                 .param("part", part)
                 .param("programme", round.programme().value())
+                .param("now", Timestamp.from(now))
                 .param("people", people)
                 .update();
     }
@@ -61,13 +70,12 @@ class DoneTable {
     /** Of a course, the parts that each of these people has done, in whichever round. */
     Map<PersonId, Set<UUID>> done(Viewer viewer, UUID course, Set<PersonId> people) {
         var done = new HashMap<PersonId, Set<UUID>>();
-        jdbc.sql("""
-                select d.person, d.part
-                  from (select person, part from training.attendance
-                         union
-                        select person, part from training.step where done is not null) d
+        jdbc.sql(WHEN + """
+                select distinct d.person, d.part
+                  from did d
                   join training.part p on p.id = d.part
                  where p.course = :course
+                   and d.at >= p.text_since
                    and d.person = any (cast(string_to_array(:people, ',') as uuid[]))
                 """)
                 .param("course", course)
@@ -79,12 +87,13 @@ class DoneTable {
         return done;
     }
 
-    /** From when somebody reads this; the first time counts. */
+    /** From when somebody reads this; the first time counts, for the text as it is now. */
     Instant open(Viewer reader, Part part, Course course, Instant now) {
         jdbc.sql("""
                 insert into training.step (part, person, programme, opened)
                 values (:part, :viewer, :programme, :now)
-                    on conflict do nothing
+                    on conflict (part, person) do update set opened = excluded.opened, done = null
+                 where step.opened < (select text_since from training.part where id = :part)
                 """)
                 .param("part", part.id())
                 .param("viewer", reader.id().value())
@@ -95,7 +104,12 @@ class DoneTable {
     }
 
     Optional<Instant> opened(Viewer reader, UUID part) {
-        return jdbc.sql("select opened from training.step where person = :viewer and part = :part")
+        return jdbc.sql("""
+                select s.opened
+                  from training.step s
+                  join training.part p on p.id = s.part
+                 where s.person = :viewer and s.part = :part and s.opened >= p.text_since
+                """)
                 .param("viewer", reader.id().value())
                 .param("part", part)
                 .query((row, _) -> row.getTimestamp("opened").toInstant())
@@ -108,6 +122,48 @@ class DoneTable {
                 .param("part", part)
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    /** It was not good enough: the time that a person needs for it begins again. */
+    void again(Viewer learner, UUID part, Instant now) {
+        jdbc.sql("update training.step set opened = :now where person = :viewer and part = :part and done is null")
+                .param("viewer", learner.id().value())
+                .param("part", part)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Whoever teaches says that it was good enough, or takes that back. */
+    void judge(Viewer coordinator, Round round, UUID part, PersonId person, Optional<Instant> done, Instant now) {
+        jdbc.sql("""
+                insert into training.step (part, person, programme, opened, done)
+                values (:part, :person, :programme, :now, :done)
+                    on conflict (part, person) do update set done = excluded.done
+                """)
+                .param("part", part)
+                .param("person", person.value())
+                .param("programme", round.programme().value())
+                .param("now", Timestamp.from(now))
+                .param("done", done.map(Timestamp::from).orElse(null))
+                .update();
+    }
+
+    /** When this person did that part, with the text it had then. */
+    Optional<Instant> when(PersonId person, UUID part) {
+        return jdbc.sql(WHEN
+                        + "select max(at) from did where person = :person and part = :part having max(at) is not null")
+                .param("person", person.value())
+                .param("part", part)
+                .query((row, _) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    /** Everybody who did it, whenever that was. */
+    Set<PersonId> whoever(UUID part) {
+        return Set.copyOf(jdbc.sql(WHEN + "select distinct person from did where part = :part")
+                .param("part", part)
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list());
     }
 
     void forget(PersonId person) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.naast.openings.Standing;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +22,21 @@ public class Learning {
     private final CourseTable courses;
     private final PartTable parts;
     private final DoneTable table;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Learning(Seats seats, CourseTable courses, PartTable parts, DoneTable table, Clock clock) {
+    Learning(
+            Seats seats,
+            CourseTable courses,
+            PartTable parts,
+            DoneTable table,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.seats = seats;
         this.courses = courses;
         this.parts = parts;
         this.table = table;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,7 +55,22 @@ public class Learning {
 
     /** The learner says that they read it. */
     public Done finish(Viewer learner, UUID part) {
-        var found = parts.find(learner, part).filter(one -> one.alone() && has(learner, one.course()));
+        return finish(learner, part, Part.Word.THEIRS);
+    }
+
+    /** For whoever marks answers: they were good enough. */
+    public Done passed(Viewer learner, UUID part) {
+        return finish(learner, part, Part.Word.MARKED);
+    }
+
+    /** For whoever marks answers: they were not, and the time that a person needs for it begins again. */
+    public void again(Viewer learner, UUID part) {
+        table.again(learner, part, clock.instant());
+    }
+
+    /** Whether it may be said now that it is done; {@link Done.Yes} when it may. */
+    public Done may(Viewer learner, UUID part, Part.Word word) {
+        var found = parts.find(learner, part).filter(one -> one.counts(word) && has(learner, one.course()));
         if (found.isEmpty()) {
             return new Done.NotHere();
         }
@@ -58,8 +82,16 @@ public class Learning {
         if (from.isAfter(clock.instant())) {
             return new Done.TooSoon(from);
         }
-        table.finish(learner, part, clock.instant());
         return new Done.Yes();
+    }
+
+    private Done finish(Viewer learner, UUID part, Part.Word word) {
+        var done = may(learner, part, word);
+        if (done instanceof Done.Yes) {
+            table.finish(learner, part, clock.instant());
+            events.publishEvent(new Learned(learner.id(), part));
+        }
+        return done;
     }
 
     private Optional<Part> readable(Viewer learner, UUID part) {

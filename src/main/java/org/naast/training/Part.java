@@ -15,14 +15,46 @@ import org.naast.schemes.Category;
  */
 public record Part(UUID id, UUID course, int position, Content content) {
 
+    /** By whose word it is done. */
+    public enum Word {
+        /** Whoever learns says that they read it. */
+        THEIRS,
+        /** Whoever teaches says who was there. */
+        ATTENDANCE,
+        /** The answers were good enough, marked on the server. */
+        MARKED,
+        /** Whoever teaches looked at it and found it good enough. */
+        JUDGED
+    }
+
     /** How somebody does it. */
     public enum Kind {
         /** Being there, with the group. */
-        MEETING,
+        MEETING(false, Word.ATTENDANCE),
         /** A text, on one's own. */
-        READING,
+        READING(true, Word.THEIRS),
         /** The agreements that keep contact safe; their text comes from the rules that hold here. */
-        BOUNDARIES;
+        BOUNDARIES(true, Word.THEIRS),
+        /** Questions, on one's own. */
+        QUIZ(true, Word.MARKED),
+        /** Something of one's own making, handed in. */
+        PORTFOLIO(true, Word.JUDGED),
+        /** Telling the group. */
+        PRESENTATION(false, Word.JUDGED),
+        /** Practice, with somebody who looks on. */
+        OBSERVED(false, Word.JUDGED);
+
+        private final boolean alone;
+        private final Word counts;
+
+        Kind(boolean alone, Word counts) {
+            this.alone = alone;
+            this.counts = counts;
+        }
+
+        public Word counts() {
+            return counts;
+        }
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -47,12 +79,27 @@ public record Part(UUID id, UUID course, int position, Content content) {
             return Duration.ofMinutes(minutes);
         }
 
+        /** Whether who did it as it was learned another text than this, for what ages. */
+        boolean anew(Content before) {
+            return before.validTo().isPresent() && !before.body().equals(body);
+        }
+
         public boolean outdated(LocalDate today) {
             return validTo.filter(last -> last.isBefore(today)).isPresent();
         }
     }
 
+    /** Done on one's own, and in its order. */
     public boolean alone() {
-        return content.kind() != Kind.MEETING;
+        return content.kind().alone;
+    }
+
+    /** Whoever waits until somebody has looked at their work may read on meanwhile. */
+    boolean holdsUp() {
+        return alone() && content.kind().counts() != Word.JUDGED;
+    }
+
+    public boolean counts(Word word) {
+        return content.kind().counts() == word;
     }
 }

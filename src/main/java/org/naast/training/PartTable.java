@@ -2,6 +2,8 @@ package org.naast.training;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +41,18 @@ class PartTable {
                 == 1;
     }
 
-    boolean change(Viewer coordinator, UUID id, Part.Content content) {
+    /** @param anew from when who did it before has another text to learn; empty when it is still the same */
+    boolean change(Viewer coordinator, UUID id, Part.Content content, Optional<Instant> anew) {
         return with(jdbc.sql("""
                 update training.part
                    set kind = :kind, title = :title, body = :body, category = :category, minutes = :minutes,
-                       valid_to = cast(:validTo as date)
+                       valid_to = cast(:validTo as date), text_since = coalesce(cast(:anew as timestamptz), text_since)
                  where id = :id
-                """), content).param("id", id).update() == 1;
+                """), content)
+                        .param("anew", anew.map(Timestamp::from).orElse(null))
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     boolean remove(Viewer coordinator, UUID id) {

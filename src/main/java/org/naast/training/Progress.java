@@ -30,7 +30,7 @@ public record Progress(PersonId whose, List<Part> parts, Set<UUID> done) impleme
     public boolean mayRead(Part part) {
         return part.alone()
                 && parts.stream()
-                        .filter(earlier -> earlier.alone() && earlier.position() < part.position())
+                        .filter(earlier -> earlier.holdsUp() && earlier.position() < part.position())
                         .allMatch(this::has);
     }
 

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "viewer",
             "privacy",
+            "timers",
             "reference",
             "notifications",
             "screens",

@@ -29,8 +29,10 @@ import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
+import org.naast.timers.Timers;
 import org.naast.viewer.Ids;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -48,6 +50,9 @@ class TrainingTest {
 
     @Autowired
     Courses courses;
+
+    @Autowired
+    Parts parts;
 
     @Autowired
     Rounds rounds;
@@ -74,6 +79,9 @@ class TrainingTest {
     Gone gone;
 
     @Autowired
+    Timers timers;
+
+    @Autowired
     Superuser superuser;
 
     @Autowired
@@ -93,7 +101,7 @@ class TrainingTest {
         els = cast.programme("els" + Ids.next());
         programme = Cast.programme(els);
         course = courses.make(els, programme, words(Level.VOLUNTEER)).orElseThrow();
-        List.of(EVENING, TEXT, AGREEMENTS).forEach(part -> courses.add(els, course, part));
+        List.of(EVENING, TEXT, AGREEMENTS).forEach(part -> parts.add(els, course, part));
         courses.publish(els, course, true);
         round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(7)), "Kerkstraat 1", 2)
                 .orElseThrow();
@@ -141,16 +149,86 @@ class TrainingTest {
     void case_12_6_aTextThatIsTooOldCertifiesNobody() {
         everything();
         var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2);
-        courses.change(
+        parts.change(
                 els,
                 part("Lezen"),
-                new Part.Content(Part.Kind.READING, "Lezen", "Oude wet.", Category.LAW, 10, Optional.of(yesterday)));
+                new Part.Content(Part.Kind.READING, "Lezen", "Oude wet.", Category.LAW, 10, Optional.of(yesterday)),
+                true);
 
         assertThat(give()).isEqualTo(new Given.Outdated("Lezen"));
         assertThat(certificates.find(els, noor.id(), programme)).isEmpty();
 
-        courses.change(els, part("Lezen"), TEXT);
+        parts.change(els, part("Lezen"), TEXT, true);
+        assertThat(give()).as("only a slip was mended").isEqualTo(new Given.Done(List.of(noor.id())));
+    }
+
+    @Test
+    void case_12_6_whoeverLearnedAnotherTextLearnsItAnewAndIsTold() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        parts.change(els, part("Lezen"), law("De wet van vroeger.", today.plusDays(20)), false);
+        everything();
+        assertThat(learning.progress(noor, course).complete()).isTrue();
+
+        clock.advance(Duration.ofMinutes(1));
+        parts.change(els, part("Lezen"), law("De wet van nu.", today.plusDays(400)), false);
+
+        assertThat(learning.progress(noor, course).complete()).isFalse();
+        assertThat(give()).isEqualTo(new Given.Done(List.of()));
+        assertThat(learning.finish(noor, part("Lezen"))).isEqualTo(new Done.NotYet());
+        assertThat(page(noor, "/my")).contains("Een tekst die je hebt gelezen, is veranderd");
+        page(noor, "/learning");
+        assertThat(page(noor, "/my")).doesNotContain("Een tekst die je hebt gelezen");
+        read("Lezen");
         assertThat(give()).isEqualTo(new Given.Done(List.of(noor.id())));
+    }
+
+    /** By the clock of the programme. */
+    @Test
+    void case_12_6_whoeverLearnedATextIsToldWhenItIsTooOld() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        parts.change(els, part("Lezen"), law("De wet van nu.", today.plusDays(20)), false);
+        everything();
+        assertThat(page(noor, "/my")).doesNotContain("te oud");
+
+        clock.advance(Duration.ofDays(21));
+        while (timers.fireNext(Viewer.job())) {}
+
+        assertThat(page(noor, "/my")).contains("Een tekst die je hebt gelezen, is te oud geworden");
+        assertThat(page(els, "/desk")).contains("De tekst van een cursus is te oud");
+    }
+
+    private static Part.Content law(String text, LocalDate last) {
+        return new Part.Content(Part.Kind.READING, "Lezen", text, Category.LAW, 10, Optional.of(last));
+    }
+
+    /** Also while one is looked at the next may be read: whoever waits for an answer is not held up. */
+    @Test
+    void whatATeacherJudgesIsDoneByTheirWordAndTakenBackByIt() {
+        parts.add(els, course, new Part.Content(Part.Kind.PORTFOLIO, "Map", "", Category.COURSE, 60, Optional.empty()));
+        parts.add(
+                els, course, new Part.Content(Part.Kind.READING, "Slot", "Dag.", Category.COURSE, 1, Optional.empty()));
+        everything();
+
+        assertThat(learning.finish(noor, part("Map"))).isEqualTo(new Done.NotHere());
+        read("Slot");
+        assertThat(learning.progress(noor, course).complete()).isFalse();
+
+        assertThat(attendance.judge(els, round, part("Map"), noor.id(), true)).isTrue();
+        assertThat(learning.progress(noor, course).complete()).isTrue();
+        attendance.judge(els, round, part("Map"), noor.id(), false);
+        assertThat(learning.progress(noor, course).complete()).isFalse();
+
+        assertThat(attendance.judge(els, round, part("Lezen"), noor.id(), true)).isFalse();
+        assertThat(attendance.judge(els, round, part("Map"), Persons.member().id(), true))
+                .isFalse();
+        seats.take(new Viewer(els.id(), Role.MEMBER, Set.of()), round);
+        assertThat(attendance.judge(els, round, part("Map"), els.id(), true))
+                .as("themselves")
+                .isFalse();
+        for (var stranger : List.of(cast.programme("bo" + Ids.next()), Persons.peer(programme), noor)) {
+            assertThat(attendance.judge(stranger, round, part("Map"), noor.id(), true))
+                    .isFalse();
+        }
     }
 
     @Test
@@ -239,11 +317,11 @@ class TrainingTest {
 
     @Test
     void partsAreMovedAndTakenOut() {
-        courses.up(els, part("Afspraken"));
-        courses.up(els, part("Avond 1"));
+        parts.up(els, part("Afspraken"));
+        parts.up(els, part("Avond 1"));
         assertThat(titles()).containsExactly("Avond 1", "Afspraken", "Lezen");
 
-        courses.remove(els, part("Afspraken"));
+        parts.remove(els, part("Afspraken"));
 
         assertThat(courses.parts(els, course)).extracting(Part::position).containsExactly(1, 2);
         assertThat(titles()).containsExactly("Avond 1", "Lezen");
@@ -258,10 +336,10 @@ class TrainingTest {
                     .isEmpty();
             assertThat(courses.change(stranger, course, words(Level.DIPLOMA))).isFalse();
             assertThat(courses.publish(stranger, course, false)).isFalse();
-            assertThat(courses.add(stranger, course, TEXT)).isFalse();
-            assertThat(courses.change(stranger, part("Lezen"), AGREEMENTS)).isFalse();
-            assertThat(courses.up(stranger, part("Lezen"))).isFalse();
-            assertThat(courses.remove(stranger, part("Lezen"))).isFalse();
+            assertThat(parts.add(stranger, course, TEXT)).isFalse();
+            assertThat(parts.change(stranger, part("Lezen"), AGREEMENTS, false)).isFalse();
+            assertThat(parts.up(stranger, part("Lezen"))).isFalse();
+            assertThat(parts.remove(stranger, part("Lezen"))).isFalse();
             assertThat(rounds.plan(stranger, course, clock.instant(), "Elders", 5))
                     .isEmpty();
             assertThat(rounds.change(stranger, round, clock.instant(), "Elders", 5))

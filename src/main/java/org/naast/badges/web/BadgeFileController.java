@@ -4,17 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.naast.badges.Badges;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A holder takes a badge along. */
 @Controller
@@ -30,7 +29,7 @@ class BadgeFileController {
 
     @PostMapping("/certificate/{id}/badge")
     ResponseEntity<String> take(Viewer holder, @PathVariable UUID id, Locale locale) {
-        var badge = badges.find(holder, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var badge = badges.find(holder, id).orElseThrow(NotHere::new);
         var level = badge.facts().level().word();
         var words = new Badges.Words(
                 say("certification.level." + level, locale),

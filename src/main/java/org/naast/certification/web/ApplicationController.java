@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naast.certification.Applications;
 import org.naast.certification.Asking;
+import org.naast.screens.Legible;
+import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Somebody asks for a certificate, and reads how it stands. */
@@ -46,7 +47,7 @@ class ApplicationController {
             return "redirect:/join";
         }
         model.addAttribute(
-                "page", pages.form(viewer, scheme, "", "", "", locale).orElseThrow(ApplicationController::notHere));
+                "page", pages.form(viewer, scheme, "", "", "", locale).orElseThrow(NotHere::new));
         return "certification/apply";
     }
 
@@ -58,9 +59,7 @@ class ApplicationController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(name = ReadIn.FIELD) Optional<String> readIn,
             Locale locale) {
-        var plain = words.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "")
-                .strip();
+        var plain = Legible.text(words);
         var wrong = wrong(programme, plain);
         if (wrong.isEmpty()) {
             wrong = pages.tooEarly(viewer, ProgrammeId.of(programme), scheme);
@@ -75,8 +74,7 @@ class ApplicationController {
         if (wrong.isEmpty() && readIn.isEmpty()) {
             return new ModelAndView("redirect:/applications");
         }
-        var page =
-                pages.form(viewer, scheme, programme, plain, wrong, locale).orElseThrow(ApplicationController::notHere);
+        var page = pages.form(viewer, scheme, programme, plain, wrong, locale).orElseThrow(NotHere::new);
         return new ModelAndView("certification/apply", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -107,12 +105,8 @@ class ApplicationController {
 
     private static String done(boolean done) {
         if (!done) {
-            throw notHere();
+            throw new NotHere();
         }
         return "redirect:/applications";
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -9,6 +9,7 @@ import org.naast.certification.Certificates;
 import org.naast.certification.Longer;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A coordinator sees, records and confirms the certificates of a programme's peers. */
@@ -96,25 +96,21 @@ class CertificateController {
         return programmes
                 .find(coordinator, new ProgrammeId(id))
                 .filter(found -> coordinator.coordinates(found.id()))
-                .orElseThrow(CertificateController::notHere);
+                .orElseThrow(NotHere::new);
     }
 
     private PersonId mayCertify(Viewer coordinator, ProgrammeId programme, UUID peer) {
         var holder = new PersonId(peer);
         if (!certificates.mayCertify(coordinator, programme, holder)) {
-            throw notHere();
+            throw new NotHere();
         }
         return holder;
     }
 
     private static String back(UUID programme, Optional<Certificate> done) {
         if (done.isEmpty()) {
-            throw notHere();
+            throw new NotHere();
         }
         return "redirect:/programme/" + programme + "/certificates";
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

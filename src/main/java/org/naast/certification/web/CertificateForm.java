@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.naast.certification.Certificate;
 import org.naast.directory.Level;
 import org.naast.reference.Endorsement;
+import org.naast.screens.Legible;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.springframework.util.MultiValueMap;
@@ -99,9 +100,6 @@ record CertificateForm(String issuer, String level, List<String> endorsement, St
     }
 
     private static String plain(MultiValueMap<String, String> typed, String field) {
-        return Optional.ofNullable(typed.getFirst(field))
-                .orElse("")
-                .replaceAll("[\\p{Cc}\\p{Cf}]", "")
-                .strip();
+        return Legible.line(Optional.ofNullable(typed.getFirst(field)).orElse(""));
     }
 }

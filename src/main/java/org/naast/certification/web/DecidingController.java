@@ -11,6 +11,8 @@ import org.naast.certification.Deciding;
 import org.naast.certification.Tally;
 import org.naast.certification.Vote;
 import org.naast.reference.Endorsement;
+import org.naast.screens.Legible;
+import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -21,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Those who decide about a certificate. */
@@ -43,7 +44,7 @@ class DecidingController {
     @GetMapping("/programme/{id}/applications")
     String all(Viewer coordinator, @PathVariable UUID id, Locale locale, Model model) {
         if (!coordinator.coordinates(new ProgrammeId(id))) {
-            throw notHere();
+            throw new NotHere();
         }
         model.addAttribute("page", pages.all(coordinator, new ProgrammeId(id), locale));
         return "certification/deciding";
@@ -72,7 +73,7 @@ class DecidingController {
                 .filter(vote -> vote.name().equalsIgnoreCase(answer))
                 .findFirst();
         var fields = Endorsement.read(endorsement.orElse(List.of()));
-        var words = reason.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "").strip();
+        var words = Legible.text(reason);
         var wrong = said.map(vote -> wrong(vote, words, fields.isEmpty())).orElse("certification.vote.none");
         if (wrong.isEmpty() && said.filter(Vote.YES::equals).isPresent() && !tally.agrees(coordinator, one, fields)) {
             wrong = "certification.vote.fields.apart";
@@ -84,7 +85,7 @@ class DecidingController {
         }
         if (deciding.vote(coordinator, application, said.orElseThrow(), words, fields)
                 .isEmpty()) {
-            throw notHere();
+            throw new NotHere();
         }
         return new ModelAndView("redirect:/programme/" + id + "/applications");
     }
@@ -104,10 +105,6 @@ class DecidingController {
     private Application find(Viewer coordinator, UUID programme, UUID application) {
         return deciding.find(coordinator, application)
                 .filter(one -> one.programme().value().equals(programme))
-                .orElseThrow(DecidingController::notHere);
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(NotHere::new);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.naast.certification.Given;
 import org.naast.certification.Graduates;
 import org.naast.reference.Endorsement;
+import org.naast.screens.NotHere;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Whoever taught a group gives the volunteer certificate to those who have done everything. */
@@ -59,7 +59,7 @@ class GraduateController {
         return switch (graduates.give(coordinator, round, chosen, fields)) {
             case Given.Done _ -> new ModelAndView("redirect:/programme/" + id + "/certificates");
             case Given.Outdated _ -> again(coordinator, id, round, "outdated");
-            case Given.NotHere _ -> throw notHere();
+            case Given.NotHere _ -> throw new NotHere();
         };
     }
 
@@ -72,11 +72,7 @@ class GraduateController {
 
     private static void mine(Viewer coordinator, UUID programme) {
         if (!coordinator.coordinates(new ProgrammeId(programme))) {
-            throw notHere();
+            throw new NotHere();
         }
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -7,12 +7,11 @@ import org.naast.certification.Graduates;
 import org.naast.directory.Level;
 import org.naast.people.Names;
 import org.naast.reference.Endorsement;
+import org.naast.screens.NotHere;
 import org.naast.training.Courses;
 import org.naast.training.Rounds;
 import org.naast.viewer.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Says who has done everything. */
 @Component
@@ -56,7 +55,7 @@ class GraduatePages {
         var course = rounds.find(coordinator, round)
                 .filter(one -> one.programme().value().equals(programme))
                 .flatMap(one -> courses.find(coordinator, one.course()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NotHere::new);
         return new GraduatesPage(
                 programme,
                 round,

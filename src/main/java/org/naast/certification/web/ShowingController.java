@@ -3,6 +3,7 @@ package org.naast.certification.web;
 import java.util.Locale;
 import java.util.UUID;
 import org.naast.certification.Showing;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Public;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -11,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A peer's own certificates, the links with which they show one, and what whoever has such a link reads. */
@@ -35,7 +35,7 @@ class ShowingController {
     /** The link is seen once. */
     @PostMapping("/certificate/{id}/link")
     String show(Viewer viewer, @PathVariable UUID id, Model model) {
-        var code = showing.show(viewer, id).orElseThrow(ShowingController::notHere);
+        var code = showing.show(viewer, id).orElseThrow(NotHere::new);
         model.addAttribute("once", true);
         var holds = showing.mine(viewer).stream().anyMatch(one -> one.id().equals(id) && one.valid());
         model.addAttribute("page", pages.link(id, code, holds));
@@ -45,7 +45,7 @@ class ShowingController {
     @PostMapping("/certificate/{id}/link/removal")
     String hide(Viewer viewer, @PathVariable UUID id) {
         if (!showing.hide(viewer, id)) {
-            throw notHere();
+            throw new NotHere();
         }
         return "redirect:/certificate";
     }
@@ -56,9 +56,5 @@ class ShowingController {
         return showing.verify(Viewer.job(), code)
                 .map(genuine -> new ModelAndView("certification/genuine", "page", pages.genuine(genuine, locale)))
                 .orElseGet(() -> new ModelAndView("certification/not-genuine", HttpStatus.NOT_FOUND));
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.naast.certification.Certificates;
 import org.naast.certification.Revoking;
 import org.naast.certification.Suspensions;
+import org.naast.screens.Legible;
+import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -18,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A coordinator stops a certificate for safety; a second one says whether that was right. */
@@ -58,7 +59,7 @@ class SuspensionController {
             Locale locale) {
         var holder = mine(coordinator, id, peer);
         var programme = new ProgrammeId(id);
-        var words = reason.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "").strip();
+        var words = Legible.text(reason);
         var wrong = words.isEmpty() ? "none" : words.length() > LONGEST ? "long" : "";
         if (!wrong.isEmpty() || readIn.isPresent()) {
             var page = pages.page(
@@ -82,7 +83,7 @@ class SuspensionController {
     @PostMapping(PATH + "/end")
     String lift(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
         if (!suspensions.lift(coordinator, new PersonId(peer), new ProgrammeId(id))) {
-            throw notHere();
+            throw new NotHere();
         }
         return "redirect:/programme/" + id + "/certificates";
     }
@@ -96,23 +97,19 @@ class SuspensionController {
     private PersonId mine(Viewer coordinator, UUID programme, UUID peer) {
         var holder = new PersonId(peer);
         if (!certificates.mayCertify(coordinator, new ProgrammeId(programme), holder)) {
-            throw notHere();
+            throw new NotHere();
         }
         return holder;
     }
 
     private static String done(boolean done, UUID programme, UUID peer) {
         if (!done) {
-            throw notHere();
+            throw new NotHere();
         }
         return back(programme, peer);
     }
 
     private static String back(UUID programme, UUID peer) {
         return "redirect:/programme/" + programme + "/certificates/" + peer + "/suspension";
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

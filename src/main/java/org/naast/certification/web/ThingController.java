@@ -3,13 +3,13 @@ package org.naast.certification.web;
 import java.util.UUID;
 import org.naast.certification.Deciding;
 import org.naast.dossier.Dossiers;
+import org.naast.screens.Legible;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Those who decide look at the proof of what somebody wrote down; of a check they say what they think of it. */
 @Controller
@@ -32,18 +32,14 @@ class ThingController {
             @PathVariable UUID application,
             @PathVariable UUID thing,
             @RequestParam(defaultValue = "") String weighed) {
-        var words = weighed.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "").strip();
+        var words = Legible.text(weighed);
         var one = deciding.find(coordinator, application)
                 .filter(found -> found.programme().value().equals(id))
-                .orElseThrow(ThingController::notHere);
+                .orElseThrow(NotHere::new);
         var most = words.substring(0, Math.min(words.length(), LONGEST));
         if (!dossiers.see(coordinator, one.person(), one.programme(), thing, most)) {
-            throw notHere();
+            throw new NotHere();
         }
         return "redirect:/programme/" + id + "/applications/" + application + "#things";
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -6,6 +6,7 @@ import org.naast.conversations.Conversation;
 import org.naast.conversations.ConversationId;
 import org.naast.conversations.Conversations;
 import org.naast.conversations.Parties;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Controller;
@@ -65,6 +66,6 @@ class EndingController {
     private Conversation talk(Viewer viewer, UUID id) {
         return conversations
                 .read(viewer, new ConversationId(id), Long.MAX_VALUE - 1)
-                .orElseThrow(TalkController::notHere);
+                .orElseThrow(NotHere::new);
     }
 }

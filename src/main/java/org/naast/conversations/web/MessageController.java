@@ -7,6 +7,7 @@ import org.naast.conversations.ConversationId;
 import org.naast.conversations.ConversationSettings;
 import org.naast.conversations.Conversations;
 import org.naast.conversations.Sent;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,7 +44,7 @@ class MessageController {
         }
         var talk = conversations
                 .readBefore(viewer, new ConversationId(id), Long.MAX_VALUE)
-                .orElseThrow(TalkController::notHere);
+                .orElseThrow(NotHere::new);
         var back = new TalkPages.Back(reply.key(), form.words(), reply.error(), reply.ask(), "", false);
         var page = new ModelAndView("conversations/talk", reply.status());
         page.addObject("page", pages.of(talk, viewer, locale, back));
@@ -75,7 +76,7 @@ class MessageController {
     private Reply refused(Sent.Refused refused, MessageForm form, Lines.Eye eye) {
         var key = refused == Sent.Refused.KEY_USED ? UUID.randomUUID() : form.keyOrNew();
         var status = switch (refused) {
-            case NOT_HERE -> throw TalkController.notHere();
+            case NOT_HERE -> throw new NotHere();
             case EMPTY, TOO_LONG -> HttpStatus.UNPROCESSABLE_CONTENT;
             case ENDED, HELD, NOT_YET, TOO_MANY, TOO_MANY_LINKS, KEY_USED -> HttpStatus.OK;
         };

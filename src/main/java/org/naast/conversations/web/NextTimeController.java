@@ -8,6 +8,7 @@ import org.naast.conversations.Conversation;
 import org.naast.conversations.ConversationId;
 import org.naast.conversations.Conversations;
 import org.naast.conversations.NextTimes;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -73,7 +74,7 @@ class NextTimeController {
     private Conversation talk(Viewer viewer, UUID id) {
         return conversations
                 .read(viewer, new ConversationId(id), Long.MAX_VALUE - 1)
-                .orElseThrow(TalkController::notHere);
+                .orElseThrow(NotHere::new);
     }
 
     private ModelAndView form(Conversation talk, Viewer viewer, Locale locale, NextForm form, HttpStatus status) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.naast.conversations.Conversation;
 import org.naast.conversations.ConversationId;
 import org.naast.conversations.Conversations;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class NotOpen {
     }
 
     ModelAndView page(Viewer viewer, ConversationId id, Locale locale) {
-        var talk = conversations.readBefore(viewer, id, Long.MAX_VALUE).orElseThrow(TalkController::notHere);
+        var talk = conversations.readBefore(viewer, id, Long.MAX_VALUE).orElseThrow(NotHere::new);
         var page = new ModelAndView("conversations/talk", HttpStatus.CONFLICT);
         var back = TalkPages.Back.saying(why(talk, pages.eye(viewer, talk.programme(), locale)));
         page.addObject("page", pages.of(talk, viewer, locale, back));

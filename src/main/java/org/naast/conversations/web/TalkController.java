@@ -10,8 +10,8 @@ import org.naast.conversations.ConversationId;
 import org.naast.conversations.Conversations;
 import org.naast.live.Event;
 import org.naast.live.Live;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.ObjectMapper;
 
@@ -50,7 +49,7 @@ class TalkController {
             Locale locale,
             Model model) {
         var talk =
-                conversations.readBefore(viewer, new ConversationId(id), before).orElseThrow(TalkController::notHere);
+                conversations.readBefore(viewer, new ConversationId(id), before).orElseThrow(NotHere::new);
         model.addAttribute("page", pages.of(talk, viewer, locale, TalkPages.Back.sent(sent)));
         return "conversations/talk";
     }
@@ -65,7 +64,7 @@ class TalkController {
             Locale locale) {
         var talk = conversations
                 .read(viewer, new ConversationId(id), Long.MAX_VALUE - 1)
-                .orElseThrow(TalkController::notHere);
+                .orElseThrow(NotHere::new);
         var eye = pages.eye(viewer, talk.programme(), locale);
         var look = new AtomicInteger(talk.look());
         return live.stream(viewer, id.toString(), Math.max(after, last), seq -> events(talk, eye, look, seq));
@@ -81,9 +80,5 @@ class TalkController {
             events.add(new Event(events.isEmpty() ? seq : events.getLast().seq(), "changed", ""));
         }
         return events;
-    }
-
-    static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

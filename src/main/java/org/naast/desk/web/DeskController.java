@@ -7,17 +7,16 @@ import org.naast.requests.Answer;
 import org.naast.requests.Hours;
 import org.naast.requests.RequestId;
 import org.naast.requests.Waiting;
+import org.naast.screens.NotHere;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The programme's list of who waits, and what can be done for one of them. */
 @Controller
@@ -36,7 +35,7 @@ class DeskController {
     @GetMapping("/desk")
     String show(Viewer viewer, Locale locale, Model model) {
         if (!viewer.is(Role.COORDINATOR)) {
-            throw notHere();
+            throw new NotHere();
         }
         model.addAttribute("page", pages.all(viewer, locale));
         return "desk/desk";
@@ -67,7 +66,7 @@ class DeskController {
     }
 
     private String moved(Viewer viewer, UUID id, Optional<Answer> answer, Locale locale, Model model) {
-        return switch (answer.orElseThrow(DeskController::notHere)) {
+        return switch (answer.orElseThrow(NotHere::new)) {
             case Answer.Done _ -> "redirect:/desk/requests/" + id;
             case Answer.Refused why ->
                 page(viewer, id, "desk.refused." + why.name().toLowerCase(Locale.ROOT), locale, model);
@@ -75,12 +74,8 @@ class DeskController {
     }
 
     private String page(Viewer viewer, UUID id, String refused, Locale locale, Model model) {
-        var request = waiting.find(viewer, new RequestId(id)).orElseThrow(DeskController::notHere);
+        var request = waiting.find(viewer, new RequestId(id)).orElseThrow(NotHere::new);
         model.addAttribute("page", pages.one(viewer, request, refused, locale));
         return "desk/request";
-    }
-
-    static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.naast.requests.RequestId;
 import org.naast.requests.Waiting;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,7 @@ class NoteController {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        var request = waiting.find(viewer, new RequestId(id)).orElseThrow(DeskController::notHere);
+        var request = waiting.find(viewer, new RequestId(id)).orElseThrow(NotHere::new);
         if (words.isBlank() || words.length() > Waiting.LONGEST_NOTE) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", pages.one(viewer, request, "", locale).again(words));

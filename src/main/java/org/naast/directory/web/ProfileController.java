@@ -5,15 +5,14 @@ import java.util.UUID;
 import org.naast.directory.ItemId;
 import org.naast.directory.Profile;
 import org.naast.directory.Profiles;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A peer's overview, and what takes one tap: pausing, withdrawing, saying yes or no to being listed. */
 @Controller
@@ -49,17 +48,13 @@ class ProfileController {
     }
 
     static Profile mine(Profiles profiles, Viewer peer) {
-        return profiles.mine(peer).orElseThrow(ProfileController::notHere);
+        return profiles.mine(peer).orElseThrow(NotHere::new);
     }
 
     static String back(boolean done) {
         if (!done) {
-            throw notHere();
+            throw new NotHere();
         }
         return "redirect:/profile";
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.dossier.MyDossier;
+import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One's own file: what one has of what a scheme asks, and who may read it. */
@@ -50,7 +50,7 @@ class DossierController {
 
     @GetMapping("/dossier/{scheme}")
     String one(Viewer viewer, @PathVariable String scheme, Locale locale, Model model) {
-        model.addAttribute("page", pages.one(viewer, scheme, locale).orElseThrow(DossierController::notHere));
+        model.addAttribute("page", pages.one(viewer, scheme, locale).orElseThrow(NotHere::new));
         return "dossier/one";
     }
 
@@ -60,7 +60,7 @@ class DossierController {
         model.addAttribute(
                 "page",
                 filing.of(viewer, scheme, requirement, EntryForm.fresh(), Map.of(), locale)
-                        .orElseThrow(DossierController::notHere));
+                        .orElseThrow(NotHere::new));
         return "dossier/line";
     }
 
@@ -75,14 +75,12 @@ class DossierController {
             @RequestParam(name = ReadIn.FIELD) Optional<String> readIn,
             Locale locale) {
         var form = new EntryForm(hours, day, words);
-        var fact = dossier.fact(viewer, scheme, requirement).orElseThrow(DossierController::notHere);
+        var fact = dossier.fact(viewer, scheme, requirement).orElseThrow(NotHere::new);
         var wrong = form.wrong(fact, dossier.today(viewer));
         if (!wrong.isEmpty() || readIn.isPresent()) {
             var page = filing.of(viewer, scheme, requirement, form, wrong, locale);
             return new ModelAndView(
-                    "dossier/line",
-                    Map.of("page", page.orElseThrow(DossierController::notHere)),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+                    "dossier/line", Map.of("page", page.orElseThrow(NotHere::new)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return new ModelAndView(done(
                 dossier.file(viewer, scheme, requirement, form.entry(fact, dossier.today(viewer))),
@@ -102,12 +100,8 @@ class DossierController {
 
     private static String done(boolean done, String where) {
         if (!done) {
-            throw notHere();
+            throw new NotHere();
         }
         return "redirect:" + where;
-    }
-
-    static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.naast.dossier.Entry;
 import org.naast.dossier.Fact;
+import org.naast.screens.Legible;
 
 /** What is written down in a file, as typed. */
 record EntryForm(String hours, String day, String words) {
@@ -18,7 +19,7 @@ record EntryForm(String hours, String day, String words) {
     EntryForm {
         hours = hours.strip();
         day = day.strip();
-        words = words.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "").strip();
+        words = Legible.text(words);
     }
 
     static EntryForm fresh() {

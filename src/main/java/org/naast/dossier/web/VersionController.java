@@ -2,6 +2,7 @@ package org.naast.dossier.web;
 
 import java.util.Locale;
 import org.naast.dossier.MyDossier;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,14 +24,14 @@ class VersionController {
 
     @GetMapping("/versions/{scheme}")
     String both(Viewer viewer, @PathVariable String scheme, Locale locale, Model model) {
-        model.addAttribute("page", pages.versions(viewer, scheme, locale).orElseThrow(DossierController::notHere));
+        model.addAttribute("page", pages.versions(viewer, scheme, locale).orElseThrow(NotHere::new));
         return "dossier/versions";
     }
 
     @PostMapping("/versions/{scheme}")
     String moveOver(Viewer viewer, @PathVariable String scheme) {
         if (!dossier.moveOver(viewer, scheme)) {
-            throw DossierController.notHere();
+            throw new NotHere();
         }
         return "redirect:/dossier/" + scheme;
     }

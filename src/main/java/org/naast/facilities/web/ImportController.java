@@ -10,6 +10,7 @@ import org.naast.facilities.Kind;
 import org.naast.facilities.Report;
 import org.naast.facilities.Source;
 import org.naast.facilities.Unusable;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Brings in lists of places: first a try with its report, then for good. */
@@ -74,7 +74,7 @@ class ImportController {
 
     private static void allowed(Viewer viewer) {
         if (!FacilityImports.allowed(viewer)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NotHere();
         }
     }
 

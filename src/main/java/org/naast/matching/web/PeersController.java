@@ -6,6 +6,7 @@ import org.naast.directory.Directory;
 import org.naast.matching.Need;
 import org.naast.matching.NeedFields;
 import org.naast.organisations.Programmes;
+import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** From wishes to people. There is no list to leaf through: a page answers one need. */
 @Controller
@@ -104,9 +104,7 @@ class PeersController {
     @GetMapping("/peers/{id}")
     String show(Viewer viewer, @PathVariable String id, Locale locale, Model model) {
         var peer = NeedFields.person(id).flatMap(one -> directory.card(viewer, one));
-        model.addAttribute(
-                "page",
-                pages.peer(viewer, peer, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("page", pages.peer(viewer, peer, locale).orElseThrow(NotHere::new));
         return "matching/peer";
     }
 

@@ -3,6 +3,7 @@ package org.naast.myday.web;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.naast.directory.Profiles;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -11,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A peer's day, and the pause that needs no reason. */
@@ -58,7 +58,7 @@ class DayController {
 
     private static void onlyPeers(Viewer viewer) {
         if (!viewer.is(Role.PEER)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NotHere();
         }
     }
 }

@@ -24,25 +24,18 @@ class DayWaits {
     /** Listed on this page already. */
     private static final Set<String> SHOWN = Set.of("requests.answer", "requests.write", "conversations.message");
 
-    private static final Map<String, String> HERE = Map.of(
-            "requests.hour",
-            "/hours/%s",
-            "directory.anew",
-            "/profile",
-            "training.seat",
-            "/learning",
-            "certification.given",
-            "/certificate",
-            "certification.stopped",
-            "/certificate",
-            "certification.decided",
-            "/applications",
-            "supervision.yours",
-            "/supervision",
-            "certification.holder.ends",
-            "/certificate",
-            "certification.holder.ended",
-            "/certificate");
+    private static final Map<String, String> HERE = Map.ofEntries(
+            Map.entry("requests.hour", "/hours/%s"),
+            Map.entry("directory.anew", "/profile"),
+            Map.entry("training.seat", "/learning"),
+            Map.entry("certification.given", "/certificate"),
+            Map.entry("certification.stopped", "/certificate"),
+            Map.entry("certification.decided", "/applications"),
+            Map.entry("supervision.yours", "/supervision"),
+            Map.entry("certification.holder.ends", "/certificate"),
+            Map.entry("certification.holder.ended", "/certificate"),
+            Map.entry("training.aged", "/learning"),
+            Map.entry("training.renewed", "/learning"));
 
     private final Inbox inbox;
     private final Clock clock;

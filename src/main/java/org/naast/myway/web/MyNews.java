@@ -21,6 +21,8 @@ class MyNews {
 
     private static final Map<String, String> PAGES = Map.of(
             "training.seat", "/learning",
+            "training.aged", "/learning",
+            "training.renewed", "/learning",
             "certification.decided", "/applications",
             "certification.stopped", "/certificate",
             "certification.given", "/role",

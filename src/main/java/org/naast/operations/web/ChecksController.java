@@ -14,13 +14,12 @@ import org.naast.reference.CrisisLine;
 import org.naast.reference.CrisisLines;
 import org.naast.reference.Pack;
 import org.naast.screens.Moments;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Which numbers and rules are to be checked, and when they were last; for whoever runs the installation. */
 @Controller
@@ -57,7 +56,7 @@ class ChecksController {
     @GetMapping("/checks")
     String show(Viewer viewer, Locale locale, Model model) {
         if (!viewer.is(Role.OPERATOR)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NotHere();
         }
         model.addAttribute(
                 "page",

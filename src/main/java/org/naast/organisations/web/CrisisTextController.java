@@ -8,6 +8,7 @@ import org.naast.organisations.FirstStart.Step;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.reference.CrisisLines;
+import org.naast.screens.Legible;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class CrisisTextController {
     ModelAndView keep(
             Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String text, Locale locale) {
         var programme = steps.programme(viewer, id);
-        var plain = text.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "").strip();
+        var plain = Legible.text(text);
         if (plain.length() > LONGEST) {
             return new ModelAndView(
                     "organisations/crisis",

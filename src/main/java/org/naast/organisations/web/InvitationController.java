@@ -15,6 +15,7 @@ import org.naast.organisations.InvitationId;
 import org.naast.organisations.Invitations;
 import org.naast.organisations.Programme;
 import org.naast.screens.Moments;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,7 +56,7 @@ class InvitationController {
     @PostMapping("/programme/{id}/invitations")
     ModelAndView create(Viewer viewer, @PathVariable UUID id, @RequestParam Kind kind, Locale locale) {
         var programme = steps.programme(viewer, id);
-        var link = invitations.invite(viewer, programme.id(), kind).orElseThrow(Steps::notHere);
+        var link = invitations.invite(viewer, programme.id(), kind).orElseThrow(NotHere::new);
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(link.path())
                 .toUriString();
@@ -68,7 +69,7 @@ class InvitationController {
     String withdraw(Viewer viewer, @PathVariable UUID id, @PathVariable UUID invitation) {
         var programme = steps.programme(viewer, id);
         if (!invitations.withdraw(viewer, programme.id(), new InvitationId(invitation))) {
-            throw Steps.notHere();
+            throw new NotHere();
         }
         return "redirect:/programme/" + id + "/invitations";
     }

@@ -3,6 +3,7 @@ package org.naast.organisations.web;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.naast.screens.Legible;
 
 /** What an organisation and its programme are called, and where they are. */
 record NameForm(String organisation, String name, String country, String zone) {
@@ -33,6 +34,6 @@ record NameForm(String organisation, String name, String country, String zone) {
     }
 
     private static String plain(Map<String, String> typed, String field) {
-        return typed.getOrDefault(field, "").replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
+        return Legible.line(typed.getOrDefault(field, ""));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.naast.organisations.Opening;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.screens.NotHere;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -48,7 +49,7 @@ class ProgrammeController {
             if (viewer.is(Role.OPERATOR)) {
                 return "redirect:/start";
             }
-            throw Steps.notHere();
+            throw new NotHere();
         }
         if (mine.size() == 1) {
             return "redirect:/programme/" + mine.getFirst().id();
@@ -75,7 +76,7 @@ class ProgrammeController {
             case Opening.DONE -> new ModelAndView("redirect:/programme/" + id);
             case Opening.NOBODY_AT_THE_DESK ->
                 new ModelAndView("organisations/programme", Map.of("page", page(viewer, programme, true)));
-            case Opening.NOT_HERE -> throw Steps.notHere();
+            case Opening.NOT_HERE -> throw new NotHere();
         };
     }
 

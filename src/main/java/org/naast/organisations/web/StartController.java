@@ -7,6 +7,7 @@ import org.naast.organisations.FirstStart;
 import org.naast.organisations.FirstStart.Step;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -68,7 +69,7 @@ class StartController {
 
     private static void onlyAnOperator(Viewer viewer) {
         if (!viewer.is(Role.OPERATOR)) {
-            throw Steps.notHere();
+            throw new NotHere();
         }
     }
 }

@@ -5,11 +5,10 @@ import org.naast.organisations.FirstStart;
 import org.naast.organisations.FirstStart.Step;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.screens.NotHere;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Finds the programme of a page, and the page after it. */
 @Component
@@ -27,11 +26,11 @@ class Steps {
     Programme programme(Viewer viewer, UUID id) {
         return start.step(viewer, new ProgrammeId(id))
                 .flatMap(_ -> programmes.find(viewer, new ProgrammeId(id)))
-                .orElseThrow(Steps::notHere);
+                .orElseThrow(NotHere::new);
     }
 
     Head head(Viewer viewer, Programme programme, Step page) {
-        var reached = start.step(viewer, programme.id()).orElseThrow(Steps::notHere);
+        var reached = start.step(viewer, programme.id()).orElseThrow(NotHere::new);
         var starting = reached != Step.INVITATIONS || !programme.open();
         return new Head(
                 programme.id().value(),
@@ -43,7 +42,7 @@ class Steps {
     /** The next step of the first start, or back to the programme. */
     String after(Viewer viewer, UUID id, Step page) {
         var programme = new ProgrammeId(id);
-        var before = start.step(viewer, programme).orElseThrow(Steps::notHere);
+        var before = start.step(viewer, programme).orElseThrow(NotHere::new);
         start.done(viewer, programme, page);
         return before == Step.INVITATIONS
                 ? "redirect:/programme/" + id
@@ -52,9 +51,5 @@ class Steps {
 
     static String page(UUID id, Step step) {
         return "redirect:/programme/" + id + "/" + step.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -4,17 +4,16 @@ import java.util.Locale;
 import java.util.UUID;
 import org.naast.certification.Taken;
 import org.naast.paper.Papers;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A holder has a certificate on paper. */
 @Controller
@@ -35,8 +34,7 @@ class PaperController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String language) {
-        Taken taken =
-                papers.find(holder, id, code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Taken taken = papers.find(holder, id, code).orElseThrow(NotHere::new);
         var locale = language.equals("nl") ? Locale.of("nl") : Locale.ENGLISH;
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -9,11 +9,10 @@ import org.naast.requests.Request;
 import org.naast.requests.RequestId;
 import org.naast.requests.Requests;
 import org.naast.requests.State;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What a peer sees after an answer. */
 @Component
@@ -50,7 +49,7 @@ class Answers {
 
     /** A second tap on yes leads where the first one did. */
     private String refused(Viewer peer, UUID id, Answer.Refused why, Locale locale, Model model) {
-        var request = requests.find(peer, new RequestId(id)).orElseThrow(Answers::notHere);
+        var request = requests.find(peer, new RequestId(id)).orElseThrow(NotHere::new);
         if (why == Answer.Refused.ALREADY_ANSWERED) {
             return onward(peer, request);
         }
@@ -61,12 +60,8 @@ class Answers {
     /** An answer that comes too late is told so, kindly; whoever never had it finds nothing. */
     String wentOn(Viewer peer, UUID id) {
         if (!replies.wentOn(peer, new RequestId(id))) {
-            throw notHere();
+            throw new NotHere();
         }
         return "requests/went-on";
-    }
-
-    static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -11,6 +11,7 @@ import org.naast.requests.Answer;
 import org.naast.requests.HourReplies;
 import org.naast.requests.Hours;
 import org.naast.requests.RequestId;
+import org.naast.screens.NotHere;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -39,7 +40,7 @@ class HourController {
     @GetMapping("/hours/{id}")
     ModelAndView show(Viewer viewer, @PathVariable UUID id) {
         if (replies.asked(viewer, id).isEmpty()) {
-            throw Answers.notHere();
+            throw new NotHere();
         }
         return page(new HourPage(id, "", "", false), HttpStatus.OK);
     }
@@ -50,7 +51,7 @@ class HourController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String time) {
-        var programme = replies.asked(viewer, id).orElseThrow(Answers::notHere);
+        var programme = replies.asked(viewer, id).orElseThrow(NotHere::new);
         var given = at(viewer, programme, day, time).flatMap(at -> replies.give(viewer, id, at));
         return given.orElse(false)
                 ? new ModelAndView("redirect:/day?given")
@@ -59,7 +60,7 @@ class HourController {
 
     @PostMapping("/requests/{request}/hours/{hour}")
     String take(Viewer viewer, @PathVariable UUID request, @PathVariable UUID hour, Model model) {
-        var answer = hours.take(viewer, new RequestId(request), hour).orElseThrow(Answers::notHere);
+        var answer = hours.take(viewer, new RequestId(request), hour).orElseThrow(NotHere::new);
         if (answer instanceof Answer.Refused && answer != Answer.Refused.ALREADY_ANSWERED) {
             model.addAttribute("page", NotPage.because("requests.not.not_free"));
             return "requests/not";

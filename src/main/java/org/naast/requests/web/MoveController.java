@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.naast.requests.Answer;
 import org.naast.requests.RequestId;
 import org.naast.requests.Requests;
+import org.naast.screens.NotHere;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,7 @@ class MoveController {
     @PostMapping("/requests/{id}/reading")
     String letRead(Viewer viewer, @PathVariable UUID id) {
         if (!requests.letDeskRead(viewer, new RequestId(id))) {
-            throw Answers.notHere();
+            throw new NotHere();
         }
         return "redirect:/my";
     }
@@ -50,13 +51,13 @@ class MoveController {
     @PostMapping("/requests/{id}/reading/end")
     String letReadNoMore(Viewer viewer, @PathVariable UUID id) {
         if (!requests.letDeskReadNoMore(viewer, new RequestId(id))) {
-            throw Answers.notHere();
+            throw new NotHere();
         }
         return "redirect:/my";
     }
 
     private static String mine(Optional<Answer> answer, Model model) {
-        var made = answer.orElseThrow(Answers::notHere);
+        var made = answer.orElseThrow(NotHere::new);
         if (made == Answer.Refused.NOT_FREE) {
             model.addAttribute("page", NotPage.because("requests.not.not_free"));
             return "requests/not";

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.naast.requests.Replies;
 import org.naast.requests.RequestId;
 import org.naast.requests.Requests;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class RequestController {
         var word = replies.firstWord(viewer, new RequestId(id));
         if (word.isPresent() && form.by(word.get()).isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var request = requests.find(viewer, new RequestId(id)).orElseThrow(Answers::notHere);
+            var request = requests.find(viewer, new RequestId(id)).orElseThrow(NotHere::new);
             model.addAttribute("page", pages.of(viewer, request, Optional.empty(), form, locale));
             return "requests/show";
         }

@@ -16,6 +16,7 @@ import org.naast.safety.ConcernId;
 import org.naast.safety.Concerns;
 import org.naast.safety.Handled;
 import org.naast.screens.Moments;
+import org.naast.screens.NotHere;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The coordinator's concerns: what is open, and one of them. */
 @Controller
@@ -92,7 +92,7 @@ class ConcernController {
 
     @GetMapping("/concerns/{id}")
     String show(Viewer viewer, @PathVariable UUID id, Locale locale, Model model) {
-        var found = concerns.find(viewer, new ConcernId(id)).orElseThrow(ConcernController::notHere);
+        var found = concerns.find(viewer, new ConcernId(id)).orElseThrow(NotHere::new);
         model.addAttribute("page", page(viewer, found, Draft.NONE, locale));
         return "safety/concern";
     }
@@ -164,11 +164,7 @@ class ConcernController {
 
     private static void demandCoordinator(Viewer viewer) {
         if (!viewer.is(Role.COORDINATOR)) {
-            throw notHere();
+            throw new NotHere();
         }
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -7,6 +7,7 @@ import org.naast.directory.Directory;
 import org.naast.safety.ConcernId;
 import org.naast.safety.ProfileReports;
 import org.naast.screens.Moments;
+import org.naast.screens.NotHere;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** "Something in this profile is wrong". */
 @Controller
@@ -64,18 +64,14 @@ class ProfileReportController {
             return "safety/profile";
         }
         var raised = reports.report(viewer, new ConcernId(key), new PersonId(about), note.words())
-                .orElseThrow(ProfileReportController::notHere);
+                .orElseThrow(NotHere::new);
         var sentence = raised.somebody() ? "safety.profile.raised" : "safety.raised.nobody";
         model.addAttribute("page", new ReportedPage(sentence, moments.by(raised.due(), raised.zone(), locale)));
         return "safety/profile-raised";
     }
 
     private ReportPage page(Viewer viewer, UUID key, UUID about, Note note) {
-        var card = directory.card(viewer, new PersonId(about)).orElseThrow(ProfileReportController::notHere);
+        var card = directory.card(viewer, new PersonId(about)).orElseThrow(NotHere::new);
         return new ReportPage(key, about, card.name(), viewer.isSomebody(), note);
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

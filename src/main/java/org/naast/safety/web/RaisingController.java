@@ -13,6 +13,7 @@ import org.naast.reference.BoundaryWords;
 import org.naast.safety.Concerns;
 import org.naast.safety.Kind;
 import org.naast.screens.Moments;
+import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -22,7 +23,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** "Report something", "I am worried", "this person is younger than 18": from any conversation or request. */
 @Controller
@@ -112,7 +112,7 @@ class RaisingController {
             model.addAttribute("page", again(viewer, form, form.chosen().isEmpty()));
             return "safety/new";
         }
-        var raised = concerns.raise(viewer, raise.get()).orElseThrow(RaisingController::notHere);
+        var raised = concerns.raise(viewer, raise.get()).orElseThrow(NotHere::new);
         var when = moments.by(raised.due(), raised.zone(), locale);
         model.addAttribute(
                 "page", new RaisedPage(raised.somebody() ? form.page() : "nobody", form.conversation(), when));
@@ -146,13 +146,9 @@ class RaisingController {
                 .read(viewer, new ConversationId(conversation), Long.MAX_VALUE - 1)
                 .filter(_ -> kind.equals("report")
                         || (viewer.is(Role.PEER) && List.of("worried", "minor").contains(kind)))
-                .orElseThrow(RaisingController::notHere)
+                .orElseThrow(NotHere::new)
                 .other()
                 .map(Conversation.Somebody::name)
                 .orElse("…");
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

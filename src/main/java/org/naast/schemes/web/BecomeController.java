@@ -1,13 +1,12 @@
 package org.naast.schemes.web;
 
 import java.util.Locale;
+import org.naast.screens.NotHere;
 import org.naast.viewer.Public;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** For whoever wonders what it takes to become a peer specialist. */
 @Controller
@@ -29,7 +28,7 @@ class BecomeController {
     @Public("what bodies ask is told to everybody")
     @GetMapping("/become/{id}")
     String one(@PathVariable String id, Locale locale, Model model) {
-        var page = pages.one(id, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var page = pages.one(id, locale).orElseThrow(NotHere::new);
         model.addAttribute("page", page);
         return "schemes/one";
     }

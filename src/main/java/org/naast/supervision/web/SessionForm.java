@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.naast.screens.Legible;
 import org.naast.viewer.PersonId;
 
 /** A talk as it was typed. */
@@ -21,9 +22,7 @@ record SessionForm(String day, List<String> present, String note) {
 
     SessionForm {
         present = List.copyOf(present);
-        note = note.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n]]", "")
-                .strip();
+        note = Legible.text(note);
     }
 
     static SessionForm fresh(LocalDate today) {

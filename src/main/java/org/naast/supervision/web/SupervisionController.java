@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.naast.screens.Legible;
+import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.supervision.Days;
 import org.naast.supervision.Supervision;
@@ -18,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A programme records supervision and sees for whom it is due; a peer sees their own. */
@@ -91,7 +92,7 @@ class SupervisionController {
             @RequestParam(name = "days", defaultValue = "0") int many,
             @RequestParam(defaultValue = "") String reason) {
         mine(coordinator, id);
-        var words = reason.replaceAll("[\\p{Cf}\\p{Cc}]", "").strip();
+        var words = Legible.line(reason);
         if (words.isEmpty() || many < 1 || many > 365) {
             return "redirect:/programme/" + id + "/supervision";
         }
@@ -101,19 +102,15 @@ class SupervisionController {
 
     private static ProgrammeId mine(Viewer coordinator, UUID id) {
         if (!coordinator.coordinates(new ProgrammeId(id))) {
-            throw notHere();
+            throw new NotHere();
         }
         return new ProgrammeId(id);
     }
 
     private static String back(UUID programme, boolean done) {
         if (!done) {
-            throw notHere();
+            throw new NotHere();
         }
         return "redirect:/programme/" + programme + "/supervision";
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -3,6 +3,7 @@ package org.naast.training.web;
 import java.util.Locale;
 import java.util.UUID;
 import org.naast.openings.Standing;
+import org.naast.screens.NotHere;
 import org.naast.training.Courses;
 import org.naast.training.Rounds;
 import org.naast.training.Seats;
@@ -37,7 +38,7 @@ class CourseController {
 
     @GetMapping("/courses/{id}")
     String one(Viewer viewer, @PathVariable UUID id, Locale locale, Model model) {
-        var course = courses.find(viewer, id).orElseThrow(Teaching::notHere);
+        var course = courses.find(viewer, id).orElseThrow(NotHere::new);
         model.addAttribute("page", pages.one(viewer, course, locale));
         return "training/one";
     }
@@ -45,7 +46,7 @@ class CourseController {
     /** A seat, or a place in line; the next page says which. */
     @PostMapping("/rounds/{id}/seat")
     String take(Viewer viewer, @PathVariable UUID id) {
-        var round = rounds.find(viewer, id).orElseThrow(Teaching::notHere);
+        var round = rounds.find(viewer, id).orElseThrow(NotHere::new);
         return switch (seats.take(viewer, id)) {
             case Standing.Seated _, Standing.Waiting _ -> "redirect:/learning";
             case Standing.Closed _ -> "redirect:/courses/" + round.course();
@@ -56,7 +57,7 @@ class CourseController {
     @PostMapping("/rounds/{id}/seat/return")
     String leave(Viewer viewer, @PathVariable UUID id) {
         if (!seats.leave(viewer, id)) {
-            throw Teaching.notHere();
+            throw new NotHere();
         }
         return "redirect:/learning";
     }

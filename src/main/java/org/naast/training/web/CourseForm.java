@@ -3,6 +3,7 @@ package org.naast.training.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.naast.directory.Level;
+import org.naast.screens.Typed;
 import org.naast.training.Course;
 
 /** What a course says of itself, as typed. */

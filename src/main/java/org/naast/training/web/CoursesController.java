@@ -3,6 +3,8 @@ package org.naast.training.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.naast.screens.NotHere;
+import org.naast.screens.Typed;
 import org.naast.training.Courses;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -49,7 +51,7 @@ class CoursesController {
         if (!form.wrong().isEmpty()) {
             return again(made(id), made(id), form);
         }
-        var course = courses.make(coordinator, programme.id(), form.words()).orElseThrow(Teaching::notHere);
+        var course = courses.make(coordinator, programme.id(), form.words()).orElseThrow(NotHere::new);
         return new ModelAndView("redirect:" + CoursePages.path(id, course));
     }
 

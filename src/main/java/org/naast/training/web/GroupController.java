@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.naast.screens.NotHere;
 import org.naast.training.Attendance;
 import org.naast.training.Seats;
 import org.naast.viewer.PersonId;
@@ -45,7 +46,7 @@ class GroupController {
     @PostMapping("/programme/{id}/rounds/{round}/removal")
     String remove(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID round, @RequestParam UUID person) {
         if (!seats.remove(coordinator, round, new PersonId(person))) {
-            throw Teaching.notHere();
+            throw new NotHere();
         }
         return "redirect:" + RoundController.path(id, round);
     }
@@ -70,7 +71,7 @@ class GroupController {
             @RequestParam Optional<List<UUID>> there) {
         var present = there.orElse(List.of()).stream().map(PersonId::new).collect(toUnmodifiableSet());
         if (!attendance.enter(coordinator, round, part, present)) {
-            throw Teaching.notHere();
+            throw new NotHere();
         }
         return "redirect:" + RoundController.path(id, round);
     }

@@ -49,7 +49,7 @@ class GroupPages {
                         .map(one -> waiting(coordinator, one))
                         .toList(),
                 parts.stream()
-                        .filter(part -> !part.alone())
+                        .filter(part -> part.counts(Part.Word.ATTENDANCE))
                         .map(part -> meeting(part, progress))
                         .toList(),
                 (int) progress.stream().filter(Progress::complete).count(),

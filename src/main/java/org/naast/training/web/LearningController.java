@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.naast.screens.NotHere;
 import org.naast.training.Done;
 import org.naast.training.Learning;
 import org.naast.training.SeatNews;
+import org.naast.training.TextNews;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,24 +24,27 @@ class LearningController {
 
     private final Learning learning;
     private final SeatNews news;
+    private final TextNews texts;
     private final LearningPages pages;
 
-    LearningController(Learning learning, SeatNews news, LearningPages pages) {
+    LearningController(Learning learning, SeatNews news, TextNews texts, LearningPages pages) {
         this.learning = learning;
         this.news = news;
+        this.texts = texts;
         this.pages = pages;
     }
 
     @GetMapping("/learning")
     String mine(Viewer learner, Locale locale, Model model) {
         news.seen(learner);
+        texts.seen(learner);
         model.addAttribute("page", pages.mine(learner, locale));
         return "training/learning";
     }
 
     @GetMapping("/learning/{part}")
     String read(Viewer learner, @PathVariable UUID part, Locale locale, Model model) {
-        var found = learning.open(learner, part).orElseThrow(Teaching::notHere);
+        var found = learning.open(learner, part).orElseThrow(NotHere::new);
         model.addAttribute("page", pages.reading(learner, found, Optional.empty(), locale));
         return "training/reading";
     }
@@ -48,9 +53,9 @@ class LearningController {
     ModelAndView finish(Viewer learner, @PathVariable UUID part, Locale locale) {
         return switch (learning.finish(learner, part)) {
             case Done.Yes _, Done.NotYet _ -> new ModelAndView("redirect:/learning");
-            case Done.NotHere _ -> throw Teaching.notHere();
+            case Done.NotHere _ -> throw new NotHere();
             case Done.TooSoon(var from) -> {
-                var found = learning.open(learner, part).orElseThrow(Teaching::notHere);
+                var found = learning.open(learner, part).orElseThrow(NotHere::new);
                 var page = pages.reading(learner, found, Optional.of(from), locale);
                 yield new ModelAndView("training/reading", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
             }

@@ -2,8 +2,9 @@ package org.naast.training.web;
 
 import java.util.Map;
 import java.util.UUID;
+import org.naast.screens.Typed;
 import org.naast.training.Course;
-import org.naast.training.Courses;
+import org.naast.training.Parts;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,11 +22,11 @@ class PartController {
 
     private static final String COURSE = "/programme/{id}/courses/{course}";
 
-    private final Courses courses;
+    private final Parts parts;
     private final Teaching teaching;
 
-    PartController(Courses courses, Teaching teaching) {
-        this.courses = courses;
+    PartController(Parts parts, Teaching teaching) {
+        this.parts = parts;
         this.teaching = teaching;
     }
 
@@ -49,7 +50,7 @@ class PartController {
         if (!form.wrong().isEmpty()) {
             return again(path + "/parts", path, true, form);
         }
-        courses.add(coordinator, course, form.content());
+        parts.add(coordinator, course, form.content());
         return new ModelAndView("redirect:" + path);
     }
 
@@ -80,13 +81,13 @@ class PartController {
         if (!form.wrong().isEmpty()) {
             return again(path + "/parts/" + part, path, false, form);
         }
-        courses.change(coordinator, part, form.content());
+        parts.change(coordinator, part, form.content(), form.small());
         return new ModelAndView("redirect:" + path);
     }
 
     @PostMapping(COURSE + "/parts/{part}/up")
     String up(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID course, @PathVariable UUID part) {
-        courses.up(
+        parts.up(
                 coordinator,
                 teaching.part(coordinator, mine(coordinator, id, course), part).id());
         return "redirect:" + CoursePages.path(id, course);
@@ -94,7 +95,7 @@ class PartController {
 
     @PostMapping(COURSE + "/parts/{part}/removal")
     String remove(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID course, @PathVariable UUID part) {
-        courses.remove(
+        parts.remove(
                 coordinator,
                 teaching.part(coordinator, mine(coordinator, id, course), part).id());
         return "redirect:" + CoursePages.path(id, course);

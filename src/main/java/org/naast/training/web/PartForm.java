@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.naast.schemes.Category;
+import org.naast.screens.Typed;
 import org.naast.training.Part;
 
 /** One part of a course, as typed. */
-record PartForm(String kind, String title, String body, String category, String minutes, String validTo) {
+record PartForm(
+        String kind, String title, String body, String category, String minutes, String validTo, boolean small) {
 
     private static final int TITLE = 120;
     private static final int BODY = 20_000;
@@ -22,7 +24,8 @@ record PartForm(String kind, String title, String body, String category, String 
                 typed.text("body"),
                 typed.line("category"),
                 typed.line("minutes"),
-                typed.line("validTo"));
+                typed.line("validTo"),
+                !typed.line("small").isEmpty());
     }
 
     static PartForm of(Part.Content content) {
@@ -32,11 +35,12 @@ record PartForm(String kind, String title, String body, String category, String 
                 content.body(),
                 content.category().word(),
                 Integer.toString(content.minutes()),
-                content.validTo().map(LocalDate::toString).orElse(""));
+                content.validTo().map(LocalDate::toString).orElse(""),
+                false);
     }
 
     static PartForm fresh() {
-        return new PartForm(Part.Kind.MEETING.word(), "", "", Category.COURSE.word(), "120", "");
+        return new PartForm(Part.Kind.MEETING.word(), "", "", Category.COURSE.word(), "120", "", false);
     }
 
     /** Field by field, the key of the sentence beside it. */

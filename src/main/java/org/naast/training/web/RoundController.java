@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.naast.organisations.Programme;
 import org.naast.reference.Clocks;
+import org.naast.screens.Typed;
 import org.naast.training.Rounds;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.naast.screens.Typed;
 import org.naast.training.Round;
 
 /** When and where a course is given, as typed. */

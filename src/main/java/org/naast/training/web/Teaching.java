@@ -3,6 +3,7 @@ package org.naast.training.web;
 import java.util.UUID;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.screens.NotHere;
 import org.naast.training.Course;
 import org.naast.training.Courses;
 import org.naast.training.Part;
@@ -10,9 +11,7 @@ import org.naast.training.Round;
 import org.naast.training.Rounds;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Finds what an address names, for whoever coordinates the programme in it; for everybody else it is not there. */
 @Component
@@ -32,28 +31,24 @@ class Teaching {
         return programmes
                 .find(coordinator, new ProgrammeId(id))
                 .filter(found -> coordinator.coordinates(found.id()))
-                .orElseThrow(Teaching::notHere);
+                .orElseThrow(NotHere::new);
     }
 
     Course course(Viewer coordinator, Programme programme, UUID id) {
         return courses.find(coordinator, id)
                 .filter(found -> found.programme().equals(programme.id()))
-                .orElseThrow(Teaching::notHere);
+                .orElseThrow(NotHere::new);
     }
 
     Part part(Viewer coordinator, Course course, UUID id) {
         return courses.part(coordinator, id)
                 .filter(found -> found.course().equals(course.id()))
-                .orElseThrow(Teaching::notHere);
+                .orElseThrow(NotHere::new);
     }
 
     Round round(Viewer coordinator, Programme programme, UUID id) {
         return rounds.find(coordinator, id)
                 .filter(found -> found.programme().equals(programme.id()))
-                .orElseThrow(Teaching::notHere);
-    }
-
-    static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(NotHere::new);
     }
 }

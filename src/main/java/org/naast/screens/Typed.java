@@ -1,4 +1,4 @@
-package org.naast.training.web;
+package org.naast.screens;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,30 +7,27 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.util.MultiValueMap;
 
-/** Fields as somebody typed them, without signs that cannot be seen. */
-record Typed(MultiValueMap<String, String> fields) {
+/** The fields of a form as somebody typed them, without signs that cannot be seen; empty for what is not there. */
+public record Typed(MultiValueMap<String, String> fields) {
 
     private static final int LAST_YEAR = 2199;
 
-    String line(String field) {
-        return raw(field).replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
+    public String line(String field) {
+        return Legible.line(raw(field));
     }
 
     /** Keeps its lines. */
-    String text(String field) {
-        return raw(field)
-                .replace("\r\n", "\n")
-                .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "")
-                .strip();
+    public String text(String field) {
+        return Legible.text(raw(field));
     }
 
-    static OptionalInt number(String typed, int least, int most) {
+    public static OptionalInt number(String typed, int least, int most) {
         return typed.matches("\\d{1,6}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most
                 ? OptionalInt.of(Integer.parseInt(typed))
                 : OptionalInt.empty();
     }
 
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException _) {
@@ -38,7 +35,7 @@ record Typed(MultiValueMap<String, String> fields) {
         }
     }
 
-    static Optional<LocalTime> time(String typed) {
+    public static Optional<LocalTime> time(String typed) {
         try {
             return Optional.of(LocalTime.parse(typed));
         } catch (DateTimeParseException _) {
