@@ -12,6 +12,11 @@ public record Typed(MultiValueMap<String, String> fields) {
 
     private static final int LAST_YEAR = 2199;
 
+    /** Whether the form was sent only to be read in another language. */
+    public boolean onlyReadIn() {
+        return fields.containsKey(ReadIn.FIELD);
+    }
+
     public String line(String field) {
         return Legible.line(raw(field));
     }

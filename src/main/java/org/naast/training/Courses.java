@@ -44,8 +44,9 @@ public class Courses {
         return table.change(coordinator, course, words);
     }
 
+    /** A course without parts teaches nothing: it stays off the site. */
     public boolean publish(Viewer coordinator, UUID course, boolean published) {
-        return table.publish(coordinator, course, published);
+        return !(published && parts.of(coordinator, course).isEmpty()) && table.publish(coordinator, course, published);
     }
 
     public Optional<Course> find(Viewer viewer, UUID course) {

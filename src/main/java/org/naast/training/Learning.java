@@ -70,7 +70,7 @@ public class Learning {
 
     /** Whether it may be said now that it is done; {@link Done.Yes} when it may. */
     public Done may(Viewer learner, UUID part, Part.Word word) {
-        var found = parts.find(learner, part).filter(one -> one.counts(word) && has(learner, one.course()));
+        var found = parts.find(learner, part).filter(one -> one.counts(word) && takesPart(learner, one.course()));
         if (found.isEmpty()) {
             return new Done.NotHere();
         }
@@ -96,11 +96,12 @@ public class Learning {
 
     private Optional<Part> readable(Viewer learner, UUID part) {
         return parts.find(learner, part)
-                .filter(one -> has(learner, one.course()))
+                .filter(one -> takesPart(learner, one.course()))
                 .filter(one -> progress(learner, one.course()).mayRead(one));
     }
 
-    private boolean has(Viewer learner, UUID course) {
+    /** Whether the viewer has a seat at it. */
+    public boolean takesPart(Viewer learner, UUID course) {
         List<Round> mine = seats.mine(learner);
         return mine.stream()
                 .filter(round -> round.course().equals(course))

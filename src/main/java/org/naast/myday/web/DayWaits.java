@@ -35,6 +35,7 @@ class DayWaits {
             Map.entry("certification.holder.ends", "/certificate"),
             Map.entry("certification.holder.ended", "/certificate"),
             Map.entry("training.aged", "/learning"),
+            Map.entry("assessments.said", "/learning"),
             Map.entry("training.renewed", "/learning"));
 
     private final Inbox inbox;

@@ -23,6 +23,7 @@ class MyNews {
             "training.seat", "/learning",
             "training.aged", "/learning",
             "training.renewed", "/learning",
+            "assessments.said", "/learning",
             "certification.decided", "/applications",
             "certification.stopped", "/certificate",
             "certification.given", "/role",

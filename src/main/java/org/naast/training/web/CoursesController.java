@@ -47,9 +47,10 @@ class CoursesController {
     @PostMapping("/programme/{id}/courses")
     ModelAndView make(Viewer coordinator, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         var programme = teaching.programme(coordinator, id);
-        var form = CourseForm.of(new Typed(typed));
-        if (!form.wrong().isEmpty()) {
-            return again(made(id), made(id), form);
+        var fields = new Typed(typed);
+        var form = CourseForm.of(fields);
+        if (fields.onlyReadIn() || !form.wrong().isEmpty()) {
+            return again(made(id), made(id), form, fields);
         }
         var course = courses.make(coordinator, programme.id(), form.words()).orElseThrow(NotHere::new);
         return new ModelAndView("redirect:" + CoursePages.path(id, course));
@@ -79,9 +80,10 @@ class CoursesController {
             @RequestParam MultiValueMap<String, String> typed) {
         teaching.course(coordinator, teaching.programme(coordinator, id), course);
         var path = CoursePages.path(id, course);
-        var form = CourseForm.of(new Typed(typed));
-        if (!form.wrong().isEmpty()) {
-            return again(path + "/words", path, form);
+        var fields = new Typed(typed);
+        var form = CourseForm.of(fields);
+        if (fields.onlyReadIn() || !form.wrong().isEmpty()) {
+            return again(path + "/words", path, form, fields);
         }
         courses.change(coordinator, course, form.words());
         return new ModelAndView("redirect:" + path);
@@ -95,11 +97,12 @@ class CoursesController {
         return "redirect:" + CoursePages.path(id, course);
     }
 
-    private static ModelAndView again(String action, String back, CourseForm form) {
+    private static ModelAndView again(String action, String back, CourseForm form, Typed fields) {
+        var wrong = fields.onlyReadIn() ? Map.<String, String>of() : form.wrong();
         return new ModelAndView(
                 "training/words",
-                Map.of("page", Asking.words(action, back, form, form.wrong())),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+                Map.of("page", Asking.words(action, back, form, wrong)),
+                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static String made(UUID programme) {

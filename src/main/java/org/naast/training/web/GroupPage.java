@@ -20,6 +20,7 @@ record GroupPage(
         List<Person> people,
         List<Person> line,
         List<Meeting> meetings,
+        List<Meeting> judged,
         int complete,
         List<String> outdated) {
 
@@ -30,7 +31,7 @@ record GroupPage(
      */
     record Person(UUID id, String name, int done, int of) {}
 
-    /** A meeting, and how many were there; {@code -1} while nobody has said. */
+    /** A meeting, and how many were there; or what is judged, and for how many it is done. */
     record Meeting(UUID id, String title, int there) {}
 
     /**

@@ -48,10 +48,8 @@ class GroupPages {
                         .filter(one -> !one.seated())
                         .map(one -> waiting(coordinator, one))
                         .toList(),
-                parts.stream()
-                        .filter(part -> part.counts(Part.Word.ATTENDANCE))
-                        .map(part -> meeting(part, progress))
-                        .toList(),
+                those(parts, Part.Word.ATTENDANCE, progress),
+                those(parts, Part.Word.JUDGED, progress),
                 (int) progress.stream().filter(Progress::complete).count(),
                 courses.outdated(coordinator, course.id(), programme.zone()));
     }
@@ -79,6 +77,13 @@ class GroupPages {
 
     private GroupPage.Person waiting(Viewer coordinator, Claim one) {
         return new GroupPage.Person(one.person().value(), names.shown(coordinator, one.person()), 0, 0);
+    }
+
+    private static List<GroupPage.Meeting> those(List<Part> parts, Part.Word word, List<Progress> progress) {
+        return parts.stream()
+                .filter(part -> part.counts(word))
+                .map(part -> meeting(part, progress))
+                .toList();
     }
 
     private static GroupPage.Meeting meeting(Part part, List<Progress> progress) {

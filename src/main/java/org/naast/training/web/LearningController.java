@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.screens.NotHere;
+import org.naast.training.Courses;
 import org.naast.training.Done;
 import org.naast.training.Learning;
+import org.naast.training.Part;
 import org.naast.training.SeatNews;
 import org.naast.training.TextNews;
 import org.naast.viewer.Viewer;
@@ -23,12 +25,14 @@ import org.springframework.web.servlet.ModelAndView;
 class LearningController {
 
     private final Learning learning;
+    private final Courses courses;
     private final SeatNews news;
     private final TextNews texts;
     private final LearningPages pages;
 
-    LearningController(Learning learning, SeatNews news, TextNews texts, LearningPages pages) {
+    LearningController(Learning learning, Courses courses, SeatNews news, TextNews texts, LearningPages pages) {
         this.learning = learning;
+        this.courses = courses;
         this.news = news;
         this.texts = texts;
         this.pages = pages;
@@ -42,8 +46,13 @@ class LearningController {
         return "training/learning";
     }
 
+    /** What is answered or judged has a page of its own. */
     @GetMapping("/learning/{part}")
     String read(Viewer learner, @PathVariable UUID part, Locale locale, Model model) {
+        var kind = courses.part(learner, part).map(one -> one.content().kind()).orElseThrow(NotHere::new);
+        if (kind.counts() == Part.Word.MARKED || kind.counts() == Part.Word.JUDGED) {
+            return "redirect:/learning/" + part + (kind == Part.Kind.QUIZ ? "/quiz" : "/work");
+        }
         var found = learning.open(learner, part).orElseThrow(NotHere::new);
         model.addAttribute("page", pages.reading(learner, found, Optional.empty(), locale));
         return "training/reading";

@@ -112,6 +112,6 @@ class LearningPages {
                 "training.kind." + part.content().kind().word(),
                 pages.lasting(part.content().minutes(), locale),
                 progress.has(part),
-                progress.mayRead(part));
+                part.counts(Part.Word.JUDGED) || progress.mayRead(part));
     }
 }

@@ -46,9 +46,10 @@ class PartController {
             @RequestParam MultiValueMap<String, String> typed) {
         mine(coordinator, id, course);
         var path = CoursePages.path(id, course);
-        var form = PartForm.of(new Typed(typed));
-        if (!form.wrong().isEmpty()) {
-            return again(path + "/parts", path, true, form);
+        var fields = new Typed(typed);
+        var form = PartForm.of(fields);
+        if (fields.onlyReadIn() || !form.wrong().isEmpty()) {
+            return again(path + "/parts", path, true, form, fields);
         }
         parts.add(coordinator, course, form.content());
         return new ModelAndView("redirect:" + path);
@@ -77,9 +78,10 @@ class PartController {
             @RequestParam MultiValueMap<String, String> typed) {
         teaching.part(coordinator, mine(coordinator, id, course), part);
         var path = CoursePages.path(id, course);
-        var form = PartForm.of(new Typed(typed));
-        if (!form.wrong().isEmpty()) {
-            return again(path + "/parts/" + part, path, false, form);
+        var fields = new Typed(typed);
+        var form = PartForm.of(fields);
+        if (fields.onlyReadIn() || !form.wrong().isEmpty()) {
+            return again(path + "/parts/" + part, path, false, form, fields);
         }
         parts.change(coordinator, part, form.content(), form.small());
         return new ModelAndView("redirect:" + path);
@@ -105,10 +107,11 @@ class PartController {
         return teaching.course(coordinator, teaching.programme(coordinator, programme), course);
     }
 
-    private static ModelAndView again(String action, String back, boolean fresh, PartForm form) {
+    private static ModelAndView again(String action, String back, boolean fresh, PartForm form, Typed fields) {
+        var wrong = fields.onlyReadIn() ? Map.<String, String>of() : form.wrong();
         return new ModelAndView(
                 "training/part",
-                Map.of("page", Asking.part(action, back, fresh, form, form.wrong())),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+                Map.of("page", Asking.part(action, back, fresh, form, wrong)),
+                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -52,9 +52,10 @@ class RoundController {
         var programme = teaching.programme(coordinator, id);
         teaching.course(coordinator, programme, course);
         var path = CoursePages.path(id, course);
-        var form = RoundForm.of(new Typed(typed));
-        var wrong = form.wrong(programme.zone(), clock.instant());
-        if (!wrong.isEmpty()) {
+        var fields = new Typed(typed);
+        var form = RoundForm.of(fields);
+        var wrong = fields.onlyReadIn() ? Map.<String, String>of() : form.wrong(programme.zone(), clock.instant());
+        if (fields.onlyReadIn() || !wrong.isEmpty()) {
             return again(page(path + "/rounds", path, form, programme, wrong, locale));
         }
         var starts = form.starts(programme.zone()).orElseThrow();
@@ -81,9 +82,10 @@ class RoundController {
             Locale locale) {
         var programme = teaching.programme(coordinator, id);
         teaching.round(coordinator, programme, round);
-        var form = RoundForm.of(new Typed(typed));
-        var wrong = form.wrong(programme.zone(), clock.instant());
-        if (!wrong.isEmpty()) {
+        var fields = new Typed(typed);
+        var form = RoundForm.of(fields);
+        var wrong = fields.onlyReadIn() ? Map.<String, String>of() : form.wrong(programme.zone(), clock.instant());
+        if (fields.onlyReadIn() || !wrong.isEmpty()) {
             return again(page(path(id, round) + "/plan", path(id, round), form, programme, wrong, locale));
         }
         var starts = form.starts(programme.zone()).orElseThrow();
@@ -101,6 +103,9 @@ class RoundController {
     }
 
     private static ModelAndView again(CoursePage.RoundAsked page) {
-        return new ModelAndView("training/round-form", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(
+                "training/round-form",
+                Map.of("page", page),
+                page.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -1,0 +1,84 @@
+package org.naast.assessments.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.naast.assessments.Judged;
+import org.naast.assessments.Verdict;
+import org.naast.assessments.Work;
+import org.naast.people.Names;
+import org.naast.people.Surroundings;
+import org.naast.screens.Moments;
+import org.naast.training.Part;
+import org.naast.training.Round;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Says how the work of those in a group stands. */
+@Component
+class JudgingPages {
+
+    private final Names names;
+    private final Surroundings surroundings;
+    private final Moments moments;
+
+    JudgingPages(Names names, Surroundings surroundings, Moments moments) {
+        this.names = names;
+        this.surroundings = surroundings;
+        this.moments = moments;
+    }
+
+    WorkPage.Group group(Viewer coordinator, Round round, Part part, List<Judged> judged) {
+        return new WorkPage.Group(
+                path(round, part),
+                "/programme/" + round.programme() + "/rounds/" + round.id(),
+                part.content().title(),
+                judged.stream()
+                        .map(one -> new WorkPage.Row(
+                                one.whose().equals(coordinator.id()) ? "" : path(round, part) + "/" + one.whose(),
+                                names.shown(coordinator, one.whose()),
+                                "assessments.state." + state(one)))
+                        .toList());
+    }
+
+    WorkPage.Looked look(Viewer coordinator, Round round, Part part, Judged one, Locale locale) {
+        var good = one.verdict().map(said -> said.good() ? "yes" : "no").orElse("");
+        var about = one.verdict().map(Verdict::words).map(text -> text.or("")).orElse("");
+        return again(coordinator, round, part, one, good, about, "", locale);
+    }
+
+    WorkPage.Looked again(
+            Viewer coordinator,
+            Round round,
+            Part part,
+            Judged one,
+            String good,
+            String words,
+            String wrong,
+            Locale locale) {
+        return new WorkPage.Looked(
+                path(round, part) + "/" + one.whose(),
+                path(round, part),
+                part.content().title(),
+                names.shown(coordinator, one.whose()),
+                WorkPages.lines(
+                        one.work().map(Work::words).map(text -> text.or("–")).orElse("")),
+                one.work()
+                        .map(work -> moments.at(work.handedIn(), surroundings.zone(coordinator), locale))
+                        .orElse(""),
+                good,
+                words,
+                wrong,
+                JudgingController.LONGEST);
+    }
+
+    static String path(Round round, Part part) {
+        return "/programme/" + round.programme() + "/rounds/" + round.id() + "/judging/" + part.id();
+    }
+
+    private static String state(Judged one) {
+        if (one.waits()) {
+            return "waits";
+        }
+        return one.verdict().map(said -> said.good() ? "good" : "not").orElse("none");
+    }
+}

@@ -1,0 +1,71 @@
+package org.naast.assessments.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.naast.assessments.Verdict;
+import org.naast.assessments.Work;
+import org.naast.assessments.Works;
+import org.naast.people.Surroundings;
+import org.naast.screens.Moments;
+import org.naast.training.Part;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Says how somebody's own work stands. */
+@Component
+class WorkPages {
+
+    private final Works works;
+    private final Surroundings surroundings;
+    private final Moments moments;
+
+    WorkPages(Works works, Surroundings surroundings, Moments moments) {
+        this.works = works;
+        this.surroundings = surroundings;
+        this.moments = moments;
+    }
+
+    WorkPage.Mine mine(Viewer learner, Part part, String wrong, Locale locale) {
+        var words = works.mine(learner, part.id())
+                .map(Work::words)
+                .map(text -> text.or(""))
+                .orElse("");
+        return page(learner, part, words, wrong, locale);
+    }
+
+    /** With what was typed so far. */
+    WorkPage.Mine typed(Viewer learner, Part part, String typed, Locale locale) {
+        return page(learner, part, typed, "", locale);
+    }
+
+    /** With what was typed, which is empty or too long. */
+    WorkPage.Mine again(Viewer learner, Part part, String typed, Locale locale) {
+        var wrong = typed.isBlank() ? "assessments.work.none" : "assessments.work.long";
+        return page(learner, part, typed, wrong, locale);
+    }
+
+    private WorkPage.Mine page(Viewer learner, Part part, String words, String wrong, Locale locale) {
+        var verdict = works.verdict(learner, part.id());
+        var work = works.mine(learner, part.id());
+        var fresh = work.filter(one -> verdict.filter(said -> !said.at().isBefore(one.handedIn()))
+                        .isEmpty())
+                .isPresent();
+        return new WorkPage.Mine(
+                part.id(),
+                part.content().title(),
+                lines(part.content().body()),
+                part.alone() && verdict.filter(Verdict::good).isEmpty(),
+                words,
+                work.map(one -> moments.at(one.handedIn(), surroundings.zone(learner), locale))
+                        .orElse(""),
+                verdict.map(said -> fresh ? "waits" : said.good() ? "good" : "not")
+                        .orElse(fresh ? "waits" : ""),
+                lines(verdict.map(Verdict::words).map(text -> text.or("")).orElse("")),
+                wrong,
+                WorkController.LONGEST);
+    }
+
+    static List<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+}

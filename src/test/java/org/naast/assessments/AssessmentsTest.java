@@ -1,0 +1,292 @@
+package org.naast.assessments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.naast.directory.Level;
+import org.naast.schemes.Category;
+import org.naast.testing.Cast;
+import org.naast.testing.Gone;
+import org.naast.testing.NaastTest;
+import org.naast.testing.Persons;
+import org.naast.testing.Screens;
+import org.naast.testing.Superuser;
+import org.naast.testing.TestClock;
+import org.naast.training.Course;
+import org.naast.training.Courses;
+import org.naast.training.Learning;
+import org.naast.training.Part;
+import org.naast.training.Parts;
+import org.naast.training.Rounds;
+import org.naast.training.Seats;
+import org.naast.viewer.Ids;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Questions marked on the server, and work that somebody looks at. */
+@NaastTest
+class AssessmentsTest {
+
+    @Autowired
+    Questions questions;
+
+    @Autowired
+    Quizzes quizzes;
+
+    @Autowired
+    Works works;
+
+    @Autowired
+    Judging judging;
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Parts parts;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Learning learning;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Gone gone;
+
+    @Autowired
+    Screens pages;
+
+    @Autowired
+    Superuser superuser;
+
+    @Autowired
+    TestClock clock;
+
+    private Viewer els;
+    private ProgrammeId programme;
+    private UUID course;
+    private UUID round;
+    private final Viewer noor = Persons.member();
+
+    @BeforeEach
+    void aCourse() {
+        els = cast.programme("els" + Ids.next());
+        programme = Cast.programme(els);
+        course = courses.make(
+                        els, programme, new Course.Words("Naast iemand staan", "Avonden.", "", "", Level.VOLUNTEER))
+                .orElseThrow();
+        parts.add(els, course, content(Part.Kind.QUIZ, "Vragen", 10));
+        parts.add(els, course, content(Part.Kind.PORTFOLIO, "Map", 60));
+        parts.add(els, course, content(Part.Kind.OBSERVED, "Oefenen", 60));
+        courses.publish(els, course, true);
+        for (var number = 1; number <= 5; number++) {
+            assertThat(questions.add(els, part("Vragen"), question("Vraag " + number, Set.of(2))))
+                    .isTrue();
+        }
+        round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(1)), "Kerkstraat 1", 5)
+                .orElseThrow();
+        seats.take(noor, round);
+    }
+
+    @AfterEach
+    void today() {
+        clock.real();
+    }
+
+    @Test
+    void fourOfFiveAreEnoughAndThreeAreNot() {
+        open(10);
+        assertThat(answer(2, 2, 2, 1, 1))
+                .isInstanceOfSatisfying(
+                        Marked.Again.class,
+                        again -> assertThat(again.marks())
+                                .extracting(Marked.Mark::good)
+                                .containsExactly(true, true, true, false, false));
+        assertThat(learning.progress(noor, course).done()).isEmpty();
+
+        open(10);
+        assertThat(answer(2, 2, 2, 2, 1)).isInstanceOf(Marked.Passed.class);
+        assertThat(learning.progress(noor, course).done()).containsExactly(part("Vragen"));
+        assertThat(quizzes.tries(noor, part("Vragen"))).isEqualTo(2);
+    }
+
+    /** Whoever tries everything does not get through by speed. */
+    @Test
+    void case_12_3_eachTryTakesTheTimeThatAPersonNeeds() {
+        open(9);
+        assertThat(answer(2, 2, 2, 2, 2)).isInstanceOf(Marked.TooSoon.class);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(answer(1, 1, 1, 1, 1)).isInstanceOf(Marked.Again.class);
+
+        assertThat(answer(2, 2, 2, 2, 2)).isInstanceOf(Marked.TooSoon.class);
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(answer(2, 2, 2, 2, 2)).isInstanceOf(Marked.Passed.class);
+    }
+
+    @Test
+    void whatIsRightIsAllOfIt() {
+        var two = questions.of(els, part("Vragen")).getFirst().id();
+        questions.change(els, two, question("Vraag 1", Set.of(1, 3)));
+        for (var more : questions.of(els, part("Vragen")).stream().skip(1).toList()) {
+            questions.remove(els, more.id());
+        }
+        for (var chosen : List.of(Set.of(1), Set.of(1, 2, 3), Set.of(2))) {
+            open(10);
+            assertThat(quizzes.answer(noor, part("Vragen"), Map.of(two, chosen)))
+                    .isInstanceOf(Marked.Again.class);
+        }
+        open(10);
+        assertThat(quizzes.answer(noor, part("Vragen"), Map.of(two, Set.of()))).isEqualTo(new Marked.Unanswered());
+        assertThat(quizzes.answer(noor, part("Vragen"), Map.of(two, Set.of(3, 1))))
+                .isInstanceOf(Marked.Passed.class);
+    }
+
+    /** Neither in what the use case gives, nor in a row that a learner's role can read. */
+    @Test
+    void whatIsRightIsNeverSentToWhoeverHasToAnswer() {
+        open(0);
+        assertThat(pages.text(noor, "/learning/" + part("Vragen") + "/quiz"))
+                .contains("Vraag 1", "Luisteren")
+                .doesNotContain("Omdat het helpt");
+        assertThat(questions.of(noor, part("Vragen"))).isEmpty();
+        assertThat(superuser.count("""
+                select count(*) from pg_policies
+                 where schemaname = 'assessments' and tablename = 'key' and policyname not in ('coordinators', 'the_definer_looks')
+                """)).isZero();
+    }
+
+    @Test
+    void workIsHandedInLookedAtAndHandedInAgain() {
+        assertThat(works.handIn(noor, part("Map"), "Ik luisterde.")).isTrue();
+        assertThat(judging.waiting(els, programme)).extracting(Work::whose).containsExactly(noor.id());
+        assertThat(pages.text(els, "/desk")).contains("Iemand leverde werk in voor een cursus");
+
+        assertThat(judging.say(els, round, part("Map"), noor.id(), false, "Vertel wat jij deed."))
+                .isTrue();
+        assertThat(judging.waiting(els, programme)).isEmpty();
+        assertThat(pages.text(els, "/desk")).doesNotContain("Iemand leverde werk in");
+        assertThat(learning.progress(noor, course).done()).isEmpty();
+        assertThat(works.verdict(noor, part("Map")).orElseThrow().words().or(""))
+                .isEqualTo("Vertel wat jij deed.");
+
+        clock.advance(Duration.ofMinutes(1));
+        works.handIn(noor, part("Map"), "Ik zweeg, en luisterde.");
+        assertThat(judging.waiting(els, programme)).hasSize(1);
+        judging.say(els, round, part("Map"), noor.id(), true, "");
+        assertThat(learning.progress(noor, course).done()).containsExactly(part("Map"));
+        assertThat(works.handIn(noor, part("Map"), "Nog iets")).as("it is done").isFalse();
+    }
+
+    @Test
+    void whatSomebodyWasSeenToDoIsSaidAndRead() {
+        assertThat(works.handIn(noor, part("Oefenen"), "Ik deed het goed")).isFalse();
+
+        assertThat(judging.say(els, round, part("Oefenen"), noor.id(), true, "Je liet een stilte toe."))
+                .isTrue();
+
+        assertThat(learning.progress(noor, course).done()).containsExactly(part("Oefenen"));
+        assertThat(pages.text(noor, "/my")).contains("Iemand keek naar wat je maakte of deed");
+        assertThat(pages.text(noor, "/learning/" + part("Oefenen") + "/work")).contains("Je liet een stilte toe.");
+        assertThat(pages.text(noor, "/my")).doesNotContain("Iemand keek naar wat je maakte of deed");
+    }
+
+    @Test
+    void strangersNeitherMakeQuestionsNorAnswerNorJudgeNorRead() {
+        works.handIn(noor, part("Map"), "Ik luisterde.");
+        var first = questions.of(els, part("Vragen")).getFirst().id();
+        for (var stranger : List.of(
+                cast.programme("bo" + Ids.next()), Persons.peer(programme), Persons.member(), Persons.guest())) {
+            assertThat(questions.of(stranger, part("Vragen"))).isEmpty();
+            assertThat(questions.find(stranger, first)).isEmpty();
+            assertThat(questions.add(stranger, part("Vragen"), question("Wie?", Set.of(1))))
+                    .isFalse();
+            assertThat(questions.change(stranger, first, question("Wie?", Set.of(1))))
+                    .isFalse();
+            assertThat(questions.remove(stranger, first)).isFalse();
+            assertThat(quizzes.open(stranger, part("Vragen"))).isEmpty();
+            assertThat(quizzes.answer(stranger, part("Vragen"), Map.of())).isEqualTo(new Marked.NotHere());
+            assertThat(quizzes.tries(stranger, part("Vragen"))).isZero();
+            assertThat(works.find(stranger, part("Map"))).isEmpty();
+            assertThat(works.handIn(stranger, part("Map"), "Ik ook")).isFalse();
+            assertThat(works.mine(stranger, part("Map"))).isEmpty();
+            assertThat(works.verdict(stranger, part("Map"))).isEmpty();
+            assertThat(judging.of(stranger, round, part("Map"))).isEmpty();
+            assertThat(judging.waiting(stranger, programme)).isEmpty();
+            assertThat(judging.say(stranger, round, part("Map"), noor.id(), true, ""))
+                    .isFalse();
+        }
+        var both = new Viewer(els.id(), Role.MEMBER, Set.of());
+        seats.take(both, round);
+        assertThat(judging.say(els, round, part("Oefenen"), els.id(), true, ""))
+                .as("themselves")
+                .isFalse();
+    }
+
+    @Test
+    void whoeverGoesTakesTheirWorkAlongAndWhoJudgedIsForgotten() {
+        open(10);
+        answer(1, 1, 1, 1, 1);
+        works.handIn(noor, part("Map"), "Ik luisterde.");
+        judging.say(els, round, part("Map"), noor.id(), false, "Nog niet.");
+
+        gone.erase(els.id());
+        assertThat(superuser.count(
+                        "select count(*) from assessments.verdict where person = '" + noor.id() + "' and by is null"))
+                .isOne();
+        gone.erase(noor.id());
+
+        for (var table : List.of("attempt", "work", "verdict")) {
+            assertThat(superuser.count(
+                            "select count(*) from assessments." + table + " where person = '" + noor.id() + "'"))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    private void open(int minutes) {
+        assertThat(quizzes.open(noor, part("Vragen"))).isPresent();
+        clock.advance(Duration.ofMinutes(minutes));
+    }
+
+    private Marked answer(Integer... chosen) {
+        var asked = quizzes.open(noor, part("Vragen")).orElseThrow();
+        return quizzes.answer(
+                noor,
+                part("Vragen"),
+                asked.stream().collect(Collectors.toMap(Question::id, one -> Set.of(chosen[one.position() - 1]))));
+    }
+
+    private UUID part(String title) {
+        return courses.parts(els, course).stream()
+                .filter(part -> part.content().title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static Question.Content question(String asked, Set<Integer> right) {
+        return new Question.Content(asked, List.of("Praten", "Luisteren", "Stil zijn"), right, "Omdat het helpt.");
+    }
+
+    private static Part.Content content(Part.Kind kind, String title, int minutes) {
+        return new Part.Content(kind, title, "", Category.COURSE, minutes, Optional.empty());
+    }
+}
