@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.dossier.MyDossier;
+import org.naast.dossier.Readers;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
@@ -26,6 +27,7 @@ public class Applications {
     private final AskedTable asked;
     private final ApplicationNews news;
     private final MyDossier dossier;
+    private final Readers readers;
     private final Renewals renewals;
     private final Programmes programmes;
     private final Timers timers;
@@ -37,6 +39,7 @@ public class Applications {
             AskedTable asked,
             ApplicationNews news,
             MyDossier dossier,
+            Readers readers,
             Renewals renewals,
             Programmes programmes,
             Timers timers,
@@ -46,6 +49,7 @@ public class Applications {
         this.asked = asked;
         this.news = news;
         this.dossier = dossier;
+        this.readers = readers;
         this.renewals = renewals;
         this.programmes = programmes;
         this.timers = timers;
@@ -70,7 +74,7 @@ public class Applications {
         if (!asked.insert(person, id, what, scheme.get().pack().version(), renews, now, due)) {
             return Optional.empty();
         }
-        dossier.open(person, what.programme());
+        readers.open(person, what.programme());
         watch(person, id, what, due);
         return Optional.of(id);
     }

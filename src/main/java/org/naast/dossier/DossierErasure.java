@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class DossierErasure implements Erases, KeepsVoices {
 
     private final FiledTable items;
+    private final LearnedTable learned;
     private final WayTable ways;
     private final Seal seal;
 
-    DossierErasure(FiledTable items, WayTable ways, Seal seal) {
+    DossierErasure(FiledTable items, LearnedTable learned, WayTable ways, Seal seal) {
         this.items = items;
+        this.learned = learned;
         this.ways = ways;
         this.seal = seal;
     }
@@ -31,7 +33,12 @@ class DossierErasure implements Erases, KeepsVoices {
 
     @Override
     public Set<String> columns() {
-        return Set.of("dossier.way.person", "dossier.item.person", "dossier.item.seen_by", "dossier.opened.person");
+        return Set.of(
+                "dossier.way.person",
+                "dossier.item.person",
+                "dossier.item.seen_by",
+                "dossier.opened.person",
+                "dossier.learned.person");
     }
 
     @Override
@@ -39,6 +46,7 @@ class DossierErasure implements Erases, KeepsVoices {
         seal.destroy(FiledTable.voice(who));
         items.forget(who);
         ways.forget(who);
+        learned.forget(who);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.naast.dossier;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -15,16 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
 
     private final FiledTable items;
+    private final LearnedTable learned;
     private final WayTable ways;
 
-    Dossiers(FiledTable items, WayTable ways) {
+    Dossiers(FiledTable items, LearnedTable learned, WayTable ways) {
         this.items = items;
+        this.learned = learned;
         this.ways = ways;
     }
 
     /** Nothing when that programme is not theirs, or was not let in. */
     public List<Filed> of(Viewer coordinator, PersonId person, ProgrammeId programme) {
-        return mayRead(coordinator, person, programme) ? items.of(person) : List.of();
+        return mayRead(coordinator, person, programme)
+                ? Stream.concat(items.of(person).stream(), learned.of(person).stream())
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -36,7 +42,8 @@ public class Dossiers {
     @NotPersonal(value = "it answers yes or no", noIsATry = true)
     public boolean see(Viewer coordinator, PersonId person, ProgrammeId programme, UUID item, String weighed) {
         return of(coordinator, person, programme).stream()
-                .filter(one -> one.id().equals(item) && !one.person().equals(coordinator.id()))
+                .filter(one ->
+                        one.id().equals(item) && !one.taught() && !one.person().equals(coordinator.id()))
                 .anyMatch(one -> items.see(coordinator, one, weighed));
     }
 

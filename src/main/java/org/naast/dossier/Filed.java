@@ -10,11 +10,12 @@ import org.naast.viewer.PersonId;
  * One thing in somebody's file.
  *
  * @param version of the code that was signed, or the part of the subject hours were about; empty for anything else
- * @param amount hours, years or per cent
+ * @param amount minutes, years or per cent
  * @param day when it happened, or the last of the days it took
  * @param words where, with whom, in their own words; may be empty
  * @param seen whether somebody saw the proof
  * @param weighed what they thought of it; empty when there was nothing to weigh
+ * @param taught whether whoever gave a course here entered it; then it is not for its owner to take out
  */
 public record Filed(
         UUID id,
@@ -26,7 +27,8 @@ public record Filed(
         LocalDate day,
         Text words,
         boolean seen,
-        Text weighed)
+        Text weighed,
+        boolean taught)
         implements About {
 
     @Override

@@ -98,19 +98,21 @@ class FiledTable {
     private Filed filed(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var person = new PersonId(row.getObject("person", UUID.class));
+        var kind = Fact.Kind.of(row.getString("kind"));
         byte @Nullable [] weighed = row.getBytes("weighed");
         return new Filed(
                 id,
                 person,
-                Fact.Kind.of(row.getString("kind")),
+                kind,
                 row.getString("key"),
                 row.getString("domain"),
-                row.getInt("amount"),
+                kind == Fact.Kind.HOURS ? 60 * row.getInt("amount") : row.getInt("amount"),
                 row.getObject("day", LocalDate.class),
                 seal.open(voice(person), WORDS, id, row.getBytes("words")),
                 row.getObject("seen_by") != null || weighed != null,
                 Optional.ofNullable(weighed)
                         .map(words -> seal.open(voice(person), WEIGHED, id, words))
-                        .orElseGet(() -> new Text.Words("")));
+                        .orElseGet(() -> new Text.Words("")),
+                false);
     }
 }

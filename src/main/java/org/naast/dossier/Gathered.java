@@ -1,7 +1,6 @@
 package org.naast.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.naast.schemes.Dossier;
 /** Makes of what was written down one at a time what a scheme is held against. */
 public final class Gathered {
 
+    private static final int MINUTES = 60;
+
     private Gathered() {}
 
     /**
@@ -22,7 +23,7 @@ public final class Gathered {
      */
     public static Dossier of(List<Filed> items, LocalDate since) {
         var keys = new HashMap<Fact.Kind, Set<String>>();
-        var hours = new ArrayList<Dossier.Spent>();
+        var minutes = new HashMap<Dossier.Spent, Integer>();
         var signed = new HashMap<String, Set<String>>();
         var checks = new HashMap<String, LocalDate>();
         var residence = new HashMap<String, Integer>();
@@ -35,7 +36,11 @@ public final class Gathered {
                 events.merge(item.key(), item.day(), Gathered::earlier);
             } else if (!item.day().isBefore(since)) {
                 switch (item.kind()) {
-                    case HOURS -> hours.add(new Dossier.Spent(Category.of(item.key()), item.version(), item.amount()));
+                    case HOURS ->
+                        minutes.merge(
+                                new Dossier.Spent(Category.of(item.key()), item.version(), 0),
+                                item.amount(),
+                                Integer::sum);
                     case SIGNATURE ->
                         signed.computeIfAbsent(item.key(), _ -> new HashSet<>()).add(item.version());
                     case CHECK -> checks.merge(item.key(), item.day(), Gathered::later);
@@ -47,7 +52,7 @@ public final class Gathered {
         }
         return new Dossier(
                 of(keys, Fact.Kind.ATTESTATION),
-                hours,
+                hours(minutes),
                 of(keys, Fact.Kind.EXAM),
                 of(keys, Fact.Kind.DOCUMENT),
                 signed,
@@ -56,6 +61,14 @@ public final class Gathered {
                 residence,
                 events,
                 of(keys, Fact.Kind.FEE));
+    }
+
+    /** Whole hours of what was spent on the same thing. */
+    private static List<Dossier.Spent> hours(Map<Dossier.Spent, Integer> minutes) {
+        return minutes.entrySet().stream()
+                .map(one ->
+                        new Dossier.Spent(one.getKey().category(), one.getKey().domain(), one.getValue() / MINUTES))
+                .toList();
     }
 
     private static Set<String> of(Map<Fact.Kind, Set<String>> keys, Fact.Kind kind) {

@@ -5,31 +5,39 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.naast.people.Surroundings;
 import org.naast.privacy.NotPersonal;
 import org.naast.schemes.Dossier;
 import org.naast.schemes.Scheme;
 import org.naast.schemes.Schemes;
-import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody's own file: the ways they go, what they have, and who may read it. */
+/** Somebody's own file: the ways they go, and what they have. {@link Readers} says who may read it. */
 @Service
 @Transactional
 @NotPersonal("it is the viewer's own")
 public class MyDossier {
 
     private final FiledTable items;
+    private final LearnedTable learned;
     private final WayTable ways;
     private final Schemes schemes;
     private final Surroundings surroundings;
     private final Clock clock;
 
-    MyDossier(FiledTable items, WayTable ways, Schemes schemes, Surroundings surroundings, Clock clock) {
+    MyDossier(
+            FiledTable items,
+            LearnedTable learned,
+            WayTable ways,
+            Schemes schemes,
+            Surroundings surroundings,
+            Clock clock) {
         this.items = items;
+        this.learned = learned;
         this.ways = ways;
         this.schemes = schemes;
         this.surroundings = surroundings;
@@ -69,8 +77,10 @@ public class MyDossier {
                 .findFirst();
     }
 
+    /** What was written down, then what was learned at courses here; each with the newest day first. */
     public List<Filed> items(Viewer person) {
-        return items.of(person.id());
+        return Stream.concat(items.of(person.id()).stream(), learned.of(person.id()).stream())
+                .toList();
     }
 
     /** What is there since that day, held together. */
@@ -96,20 +106,6 @@ public class MyDossier {
 
     public boolean remove(Viewer person, UUID item) {
         return items.remove(person, item);
-    }
-
-    /** From now on those who decide at this programme can read it. */
-    public void open(Viewer person, ProgrammeId programme) {
-        ways.open(person, programme);
-    }
-
-    /** False when it was not open to them. */
-    public boolean close(Viewer person, ProgrammeId programme) {
-        return ways.close(person, programme);
-    }
-
-    public List<ProgrammeId> openTo(Viewer person) {
-        return ways.openTo(person);
     }
 
     public LocalDate today(Viewer person) {

@@ -5,7 +5,16 @@
  * proof is looked at by people and not kept. Start reading at {@link org.naast.dossier.Dossiers}.
  */
 @ApplicationModule(
-        allowedDependencies = {"viewer", "privacy", "people", "schemes", "reference", "organisations", "screens"})
+        allowedDependencies = {
+            "viewer",
+            "privacy",
+            "people",
+            "schemes",
+            "reference",
+            "organisations",
+            "screens",
+            "training"
+        })
 @NullMarked
 package org.naast.dossier;
 

@@ -52,10 +52,19 @@ final class DecidingPage {
      * Something that was written down.
      *
      * @param what for which of the things that are asked, in words
+     * @param time how long it took, in words; empty where no hours are counted
      * @param weigh whether whoever sees the proof says what they think of it
      */
     record Thing(
-            UUID id, String what, String day, int hours, String words, boolean seen, boolean weigh, String weighed) {
+            UUID id,
+            String what,
+            String day,
+            String time,
+            String words,
+            boolean seen,
+            boolean weigh,
+            String weighed,
+            boolean taught) {
 
         @Override
         public String toString() {

@@ -1,5 +1,6 @@
 package org.naast.certification.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.naast.certification.Application;
@@ -47,10 +48,11 @@ class Things {
                 item.id(),
                 asked.text().in(locale),
                 moments.dated(item.day(), locale),
-                item.kind() == Fact.Kind.HOURS ? item.amount() : 0,
+                item.kind() == Fact.Kind.HOURS ? moments.spent(Duration.ofMinutes(item.amount()), locale) : "",
                 item.words().or("…"),
                 item.seen(),
                 item.kind() == Fact.Kind.CHECK,
-                item.weighed().or(""));
+                item.weighed().or(""),
+                item.taught());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.dossier.MyDossier;
+import org.naast.dossier.Readers;
 import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.viewer.ProgrammeId;
@@ -24,11 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 class DossierController {
 
     private final MyDossier dossier;
+    private final Readers readers;
     private final DossierPages pages;
     private final FilingPages filing;
 
-    DossierController(MyDossier dossier, DossierPages pages, FilingPages filing) {
+    DossierController(MyDossier dossier, Readers readers, DossierPages pages, FilingPages filing) {
         this.dossier = dossier;
+        this.readers = readers;
         this.pages = pages;
         this.filing = filing;
     }
@@ -95,7 +98,7 @@ class DossierController {
 
     @PostMapping("/dossier/readers/{programme}/removal")
     String close(Viewer viewer, @PathVariable UUID programme) {
-        return done(dossier.close(viewer, new ProgrammeId(programme)), "/dossier");
+        return done(readers.close(viewer, new ProgrammeId(programme)), "/dossier");
     }
 
     private static String done(boolean done, String where) {

@@ -56,10 +56,10 @@ final class DossierPage {
     /**
      * One thing that was written down.
      *
-     * @param amount hours; 0 where none are counted
+     * @param time how long it took, in words; empty where no hours are counted
      * @param seen whether somebody saw the proof, and {@code weighed} what they thought of it
      */
-    public record Thing(UUID id, String day, int amount, String words, boolean seen, String weighed) {
+    public record Thing(UUID id, String day, String time, String words, boolean seen, String weighed, boolean taught) {
 
         @Override
         public String toString() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.naast.dossier.GapWords;
 import org.naast.dossier.Held;
 import org.naast.dossier.MyDossier;
+import org.naast.dossier.Readers;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.schemes.GapList;
@@ -19,13 +20,16 @@ import org.springframework.stereotype.Component;
 class DossierPages {
 
     private final MyDossier dossier;
+    private final Readers readers;
     private final Held held;
     private final Programmes programmes;
     private final GapWords words;
     private final Moments moments;
 
-    DossierPages(MyDossier dossier, Held held, Programmes programmes, GapWords words, Moments moments) {
+    DossierPages(
+            MyDossier dossier, Readers readers, Held held, Programmes programmes, GapWords words, Moments moments) {
         this.dossier = dossier;
+        this.readers = readers;
         this.held = held;
         this.programmes = programmes;
         this.words = words;
@@ -38,7 +42,7 @@ class DossierPages {
                         .flatMap(way -> dossier.scheme(viewer, way.scheme()).stream())
                         .map(scheme -> row(viewer, scheme, locale))
                         .toList(),
-                dossier.openTo(viewer).stream()
+                readers.openTo(viewer).stream()
                         .map(programme -> new DossierPage.Reader(
                                 programme.value(),
                                 programmes

@@ -1,5 +1,6 @@
 package org.naast.dossier.web;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +58,10 @@ class FilingPages {
         return new DossierPage.Thing(
                 item.id(),
                 moments.dated(item.day(), locale),
-                item.kind() == Fact.Kind.HOURS ? item.amount() : 0,
+                item.kind() == Fact.Kind.HOURS ? moments.spent(Duration.ofMinutes(item.amount()), locale) : "",
                 item.words().or("…"),
                 item.seen(),
-                item.weighed().or(""));
+                item.weighed().or(""),
+                item.taught());
     }
 }

@@ -5,6 +5,7 @@ import static org.naast.testing.FormToken.csrf;
 
 import org.junit.jupiter.api.Test;
 import org.naast.dossier.MyDossier;
+import org.naast.dossier.Readers;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
@@ -24,6 +25,9 @@ class DossierControllerTest {
 
     @Autowired
     MyDossier mine;
+
+    @Autowired
+    Readers readers;
 
     @Autowired
     ListedPeers peers;
@@ -99,7 +103,7 @@ class DossierControllerTest {
     void whoeverWasLetInCanBeClosedOut() {
         post(noor, WAY);
         var programme = peers.programme();
-        mine.open(noor, programme);
+        readers.open(noor, programme);
         assertThat(text(get(noor, "/dossier"))).contains("Sluit het voor");
 
         assertThat(post(noor, "/dossier/readers/" + programme + "/removal")).hasRedirectedUrl("/dossier");
