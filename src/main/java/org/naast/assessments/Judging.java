@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.naast.openings.Claim;
 import org.naast.training.Attendance;
 import org.naast.training.Courses;
-import org.naast.training.Part;
+import org.naast.training.DoneBy;
 import org.naast.training.Round;
 import org.naast.training.Rounds;
 import org.naast.training.Seats;
@@ -79,7 +79,7 @@ public class Judging {
         return rounds.find(coordinator, round)
                 .filter(one -> coordinator.coordinates(one.programme()))
                 .filter(one -> courses.part(coordinator, part)
-                        .filter(found -> found.course().equals(one.course()) && found.counts(Part.Word.JUDGED))
+                        .filter(found -> found.course().equals(one.course()) && found.counts(DoneBy.JUDGED))
                         .isPresent())
                 .map(Round::programme);
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.naast.privacy.NotPersonal;
 import org.naast.training.Course;
 import org.naast.training.Courses;
-import org.naast.training.Part;
+import org.naast.training.DoneBy;
 import org.naast.viewer.Ids;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
@@ -59,7 +59,7 @@ public class Questions {
 
     private Optional<Course> mine(Viewer coordinator, UUID part) {
         return courses.part(coordinator, part)
-                .filter(one -> one.counts(Part.Word.MARKED))
+                .filter(one -> one.counts(DoneBy.MARKED))
                 .flatMap(one -> courses.find(coordinator, one.course()))
                 .filter(course -> coordinator.coordinates(course.programme()));
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.naast.privacy.NotPersonal;
 import org.naast.training.Done;
+import org.naast.training.DoneBy;
 import org.naast.training.Learning;
-import org.naast.training.Part;
 import org.naast.viewer.Ids;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
@@ -36,7 +36,7 @@ public class Quizzes {
     /** When its turn has come; from now on the time runs that a person needs for it. */
     public Optional<List<Question>> open(Viewer learner, UUID part) {
         return learning.open(learner, part)
-                .filter(one -> one.counts(Part.Word.MARKED))
+                .filter(one -> one.counts(DoneBy.MARKED))
                 .map(_ -> questions.of(learner, part));
     }
 
@@ -46,7 +46,7 @@ public class Quizzes {
      * @param chosen by question, which choices, counted from 1
      */
     public Marked answer(Viewer learner, UUID part, Map<UUID, Set<Integer>> chosen) {
-        return switch (learning.may(learner, part, Part.Word.MARKED)) {
+        return switch (learning.may(learner, part, DoneBy.MARKED)) {
             case Done.NotHere _, Done.NotYet _ -> new Marked.NotHere();
             case Done.TooSoon(var from) -> new Marked.TooSoon(from);
             case Done.Yes _ -> mark(learner, part, chosen);

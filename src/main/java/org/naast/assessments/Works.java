@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naast.privacy.NotPersonal;
 import org.naast.training.Courses;
+import org.naast.training.DoneBy;
 import org.naast.training.Learning;
 import org.naast.training.Part;
 import org.naast.viewer.Viewer;
@@ -34,7 +35,7 @@ public class Works {
     /** A part that is judged, of a course the viewer has a seat at. */
     public Optional<Part> find(Viewer learner, UUID part) {
         return courses.part(learner, part)
-                .filter(one -> one.counts(Part.Word.JUDGED))
+                .filter(one -> one.counts(DoneBy.JUDGED))
                 .filter(one -> learning.takesPart(learner, one.course()));
     }
 

@@ -2,6 +2,7 @@ package org.naast.dossier;
 
 import java.util.UUID;
 import org.naast.privacy.NotPersonal;
+import org.naast.schemes.Frameworks;
 import org.naast.training.Lessons;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
@@ -16,18 +17,27 @@ public class Following {
 
     private final LearnedTable table;
     private final Lessons lessons;
+    private final Frameworks frameworks;
 
-    Following(LearnedTable table, Lessons lessons) {
+    Following(LearnedTable table, Lessons lessons, Frameworks frameworks) {
         this.table = table;
         this.lessons = lessons;
+        this.frameworks = frameworks;
     }
 
     /** Asks what is so now: what was told may come late, or twice. */
     public void learned(Viewer job, PersonId person, UUID part) {
-        lessons.of(job, person, part).ifPresentOrElse(lesson -> table.put(job, part, lesson), () -> {
-            if (lessons.known(job, part)) {
-                table.remove(job, person, part);
-            }
-        });
+        lessons.of(job, person, part)
+                .ifPresentOrElse(
+                        lesson -> table.put(
+                                job,
+                                part,
+                                lesson,
+                                frameworks.domain(lesson.teaches()).orElse("")),
+                        () -> {
+                            if (lessons.known(job, part)) {
+                                table.remove(job, person, part);
+                            }
+                        });
     }
 }

@@ -2,6 +2,7 @@ package org.naast.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.naast.privacy.Text;
 import org.naast.schemes.Category;
@@ -21,11 +22,13 @@ class LearnedTable {
         this.jdbc = jdbc;
     }
 
-    void put(Viewer job, UUID part, Lesson lesson) {
+    /** Keeps it; {@code domain} says which part of the subject it was about, as schemes ask for it, and may be empty. */
+    void put(Viewer job, UUID part, Lesson lesson, String domain) {
         jdbc.sql("""
-                insert into dossier.learned (person, part, course, title, category, minutes, day)
-                values (:person, :part, :course, :title, :category, :minutes, :day)
+                insert into dossier.learned (person, part, course, title, category, domain, teaches, minutes, day)
+                values (:person, :part, :course, :title, :category, :domain, :teaches, :minutes, :day)
                     on conflict (person, part) do update set title = excluded.title, category = excluded.category,
+                       domain = excluded.domain, teaches = excluded.teaches,
                        minutes = excluded.minutes, day = excluded.day
                 """)
                 .param("person", lesson.whose().value())
@@ -33,6 +36,8 @@ class LearnedTable {
                 .param("course", lesson.course())
                 .param("title", lesson.title())
                 .param("category", lesson.category().word())
+                .param("domain", domain)
+                .param("teaches", lesson.teaches().toArray(String[]::new))
                 .param("minutes", lesson.minutes())
                 .param("day", lesson.day())
                 .update();
@@ -49,11 +54,11 @@ class LearnedTable {
     List<Filed> of(PersonId person) {
         return jdbc
                 .sql("""
-                select cast(md5(concat(person, course, category, day)) as uuid) as id, title, category,
+                select cast(md5(concat(person, course, category, domain, day)) as uuid) as id, title, category, domain,
                        sum(minutes) as minutes, day
                   from dossier.learned
                  where person = :person
-                 group by person, course, title, category, day
+                 group by person, course, title, category, domain, day
                  order by day desc, title, category
                 """)
                 .param("person", person.value())
@@ -62,12 +67,21 @@ class LearnedTable {
                         person,
                         row.getString("title"),
                         Category.of(row.getString("category")),
+                        row.getString("domain"),
                         row.getInt("minutes"),
                         row.getObject("day", LocalDate.class)))
                 .list()
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Tags of the competencies that were taught in what they did. */
+    Set<String> teaches(PersonId person) {
+        return Set.copyOf(jdbc.sql("select distinct unnest(teaches) from dossier.learned where person = :person")
+                .param("person", person.value())
+                .query(String.class)
+                .list());
     }
 
     void forget(PersonId who) {
@@ -78,8 +92,8 @@ class LearnedTable {
 
     /** Hours about ethics or the law are hours of a course too, about that part of the subject. */
     private static List<Filed> filed(
-            UUID id, PersonId person, String title, Category category, int minutes, LocalDate day) {
-        var own = taught(id, person, category.word(), "", minutes, day, title);
+            UUID id, PersonId person, String title, Category category, String domain, int minutes, LocalDate day) {
+        var own = taught(id, person, category.word(), domain, minutes, day, title);
         return switch (category) {
             case ETHICS, LAW ->
                 List.of(own, taught(id, person, Category.COURSE.word(), category.word(), minutes, day, title));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.naast.people.Surroundings;
@@ -81,6 +82,11 @@ public class MyDossier {
     public List<Filed> items(Viewer person) {
         return Stream.concat(items.of(person.id()).stream(), learned.of(person.id()).stream())
                 .toList();
+    }
+
+    /** Tags of the competencies their courses here were about. */
+    public Set<String> learned(Viewer person) {
+        return learned.teaches(person.id());
     }
 
     /** What is there since that day, held together. */

@@ -1,10 +1,5 @@
 package org.naast.schemes;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.naast.reference.PackReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +23,7 @@ public class Schemes {
 
     Schemes(SchemeSettings settings) {
         var found = new ArrayList<Scheme>(shipped());
-        settings.own().ifPresent(folder -> found.addAll(own(folder)));
+        settings.own().ifPresent(folder -> found.addAll(PackFiles.in(folder, Scheme.class)));
         PackReader.unique(
                 "scheme",
                 found,
@@ -65,37 +59,6 @@ public class Schemes {
     }
 
     static List<Scheme> shipped() {
-        try {
-            var schemes = new ArrayList<Scheme>();
-            for (var file : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
-                schemes.add(read(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8)));
-            }
-            return schemes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Scheme> own(Path folder) {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .map(Schemes::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the schemes in " + folder + " cannot be read", e);
-        }
-    }
-
-    private static Scheme read(Path file) {
-        try {
-            return read(file.toString(), Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the scheme " + file + " cannot be read", e);
-        }
-    }
-
-    private static Scheme read(String name, String json) {
-        return PackReader.parse(name, json, Scheme.class);
+        return PackFiles.shipped(SHIPPED, Scheme.class);
     }
 }

@@ -57,7 +57,7 @@ public class Attendance {
         var found = rounds.mine(coordinator, round)
                 .filter(one -> begun(coordinator, one))
                 .filter(one -> parts.find(coordinator, meeting)
-                        .filter(part -> part.course().equals(one.course()) && part.counts(Part.Word.ATTENDANCE))
+                        .filter(part -> part.course().equals(one.course()) && part.counts(DoneBy.ATTENDANCE))
                         .isPresent());
         found.ifPresent(one -> {
             var seated = seated(coordinator, round);
@@ -79,7 +79,7 @@ public class Attendance {
     public boolean judge(Viewer coordinator, UUID round, UUID part, PersonId person, boolean good) {
         var found = rounds.mine(coordinator, round)
                 .filter(one -> parts.find(coordinator, part)
-                        .filter(it -> it.course().equals(one.course()) && it.counts(Part.Word.JUDGED))
+                        .filter(it -> it.course().equals(one.course()) && it.counts(DoneBy.JUDGED))
                         .isPresent())
                 .filter(_ -> !person.equals(coordinator.id()))
                 .filter(_ -> seated(coordinator, round).contains(person));

@@ -55,12 +55,12 @@ public class Learning {
 
     /** The learner says that they read it. */
     public Done finish(Viewer learner, UUID part) {
-        return finish(learner, part, Part.Word.THEIRS);
+        return finish(learner, part, DoneBy.THEIRS);
     }
 
     /** For whoever marks answers: they were good enough. */
     public Done passed(Viewer learner, UUID part) {
-        return finish(learner, part, Part.Word.MARKED);
+        return finish(learner, part, DoneBy.MARKED);
     }
 
     /** For whoever marks answers: they were not, and the time that a person needs for it begins again. */
@@ -69,7 +69,7 @@ public class Learning {
     }
 
     /** Whether it may be said now that it is done; {@link Done.Yes} when it may. */
-    public Done may(Viewer learner, UUID part, Part.Word word) {
+    public Done may(Viewer learner, UUID part, DoneBy word) {
         var found = parts.find(learner, part).filter(one -> one.counts(word) && takesPart(learner, one.course()));
         if (found.isEmpty()) {
             return new Done.NotHere();
@@ -85,7 +85,7 @@ public class Learning {
         return new Done.Yes();
     }
 
-    private Done finish(Viewer learner, UUID part, Part.Word word) {
+    private Done finish(Viewer learner, UUID part, DoneBy word) {
         var done = may(learner, part, word);
         if (done instanceof Done.Yes) {
             table.finish(learner, part, clock.instant());

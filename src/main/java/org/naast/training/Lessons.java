@@ -40,6 +40,7 @@ public class Lessons {
                                         course.id(),
                                         course.words().title(),
                                         found.content().category(),
+                                        found.content().teaches(),
                                         found.content().minutes(),
                                         LocalDate.ofInstant(at, zone(job, course))))));
     }

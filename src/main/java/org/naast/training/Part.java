@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.naast.schemes.Category;
@@ -15,44 +16,32 @@ import org.naast.schemes.Category;
  */
 public record Part(UUID id, UUID course, int position, Content content) {
 
-    /** By whose word it is done. */
-    public enum Word {
-        /** Whoever learns says that they read it. */
-        THEIRS,
-        /** Whoever teaches says who was there. */
-        ATTENDANCE,
-        /** The answers were good enough, marked on the server. */
-        MARKED,
-        /** Whoever teaches looked at it and found it good enough. */
-        JUDGED
-    }
-
     /** How somebody does it. */
     public enum Kind {
         /** Being there, with the group. */
-        MEETING(false, Word.ATTENDANCE),
+        MEETING(false, DoneBy.ATTENDANCE),
         /** A text, on one's own. */
-        READING(true, Word.THEIRS),
+        READING(true, DoneBy.THEIRS),
         /** The agreements that keep contact safe; their text comes from the rules that hold here. */
-        BOUNDARIES(true, Word.THEIRS),
+        BOUNDARIES(true, DoneBy.THEIRS),
         /** Questions, on one's own. */
-        QUIZ(true, Word.MARKED),
+        QUIZ(true, DoneBy.MARKED),
         /** Something of one's own making, handed in. */
-        PORTFOLIO(true, Word.JUDGED),
+        PORTFOLIO(true, DoneBy.JUDGED),
         /** Telling the group. */
-        PRESENTATION(false, Word.JUDGED),
+        PRESENTATION(false, DoneBy.JUDGED),
         /** Practice, with somebody who looks on. */
-        OBSERVED(false, Word.JUDGED);
+        OBSERVED(false, DoneBy.JUDGED);
 
         private final boolean alone;
-        private final Word counts;
+        private final DoneBy counts;
 
-        Kind(boolean alone, Word counts) {
+        Kind(boolean alone, DoneBy counts) {
             this.alone = alone;
             this.counts = counts;
         }
 
-        public Word counts() {
+        public DoneBy counts() {
             return counts;
         }
 
@@ -71,12 +60,33 @@ public record Part(UUID id, UUID course, int position, Content content) {
      * @param category which hours it counts as
      * @param minutes the least a person needs for it
      * @param validTo the last day on which its text is right, for the law as it is now; empty for what does not age
+     * @param teaches tags of competencies
      */
     public record Content(
-            Kind kind, String title, String body, Category category, int minutes, Optional<LocalDate> validTo) {
+            Kind kind,
+            String title,
+            String body,
+            Category category,
+            int minutes,
+            Optional<LocalDate> validTo,
+            Set<String> teaches) {
+
+        public Content {
+            teaches = Set.copyOf(teaches);
+        }
+
+        public Content(
+                Kind kind, String title, String body, Category category, int minutes, Optional<LocalDate> validTo) {
+            this(kind, title, body, category, minutes, validTo, Set.of());
+        }
 
         public Duration time() {
             return Duration.ofMinutes(minutes);
+        }
+
+        /** The same, about these competencies. */
+        public Content teaching(Set<String> tags) {
+            return new Content(kind, title, body, category, minutes, validTo, tags);
         }
 
         /** Whether who did it as it was learned another text than this, for what ages. */
@@ -96,10 +106,10 @@ public record Part(UUID id, UUID course, int position, Content content) {
 
     /** Whoever waits until somebody has looked at their work may read on meanwhile. */
     boolean holdsUp() {
-        return alone() && content.kind().counts() != Word.JUDGED;
+        return alone() && content.kind().counts() != DoneBy.JUDGED;
     }
 
-    public boolean counts(Word word) {
+    public boolean counts(DoneBy word) {
         return content.kind().counts() == word;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.naast.schemes.Category;
 import org.naast.viewer.Viewer;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class PartTable {
 
     private static final String SELECT =
-            "select id, course, position, kind, title, body, category, minutes, valid_to from training.part ";
+            "select id, course, position, kind, title, body, category, minutes, valid_to, teaches from training.part ";
 
     private final JdbcClient jdbc;
 
@@ -29,9 +30,10 @@ class PartTable {
     /** At the end. False when the course is not there or not theirs. */
     boolean add(Viewer coordinator, UUID id, UUID course, Part.Content content) {
         return with(jdbc.sql("""
-                insert into training.part (id, course, position, kind, title, body, category, minutes, valid_to)
+                insert into training.part (id, course, position, kind, title, body, category, minutes, valid_to,
+                       teaches)
                 select :id, c.id, 1 + coalesce((select max(position) from training.part p where p.course = c.id), 0),
-                       :kind, :title, :body, :category, :minutes, cast(:validTo as date)
+                       :kind, :title, :body, :category, :minutes, cast(:validTo as date), :teaches
                   from training.course c
                  where c.id = :course
                 """), content)
@@ -46,7 +48,8 @@ class PartTable {
         return with(jdbc.sql("""
                 update training.part
                    set kind = :kind, title = :title, body = :body, category = :category, minutes = :minutes,
-                       valid_to = cast(:validTo as date), text_since = coalesce(cast(:anew as timestamptz), text_since)
+                       valid_to = cast(:validTo as date), teaches = :teaches,
+                       text_since = coalesce(cast(:anew as timestamptz), text_since)
                  where id = :id
                 """), content)
                         .param("anew", anew.map(Timestamp::from).orElse(null))
@@ -108,7 +111,8 @@ class PartTable {
                 .param("body", content.body())
                 .param("category", content.category().word())
                 .param("minutes", content.minutes())
-                .param("validTo", content.validTo().orElse(null));
+                .param("validTo", content.validTo().orElse(null))
+                .param("teaches", content.teaches().stream().sorted().toArray(String[]::new));
     }
 
     private static Part part(ResultSet row, int number) throws SQLException {
@@ -122,6 +126,7 @@ class PartTable {
                         row.getString("body"),
                         Category.of(row.getString("category")),
                         row.getInt("minutes"),
-                        Optional.ofNullable(row.getObject("valid_to", LocalDate.class))));
+                        Optional.ofNullable(row.getObject("valid_to", LocalDate.class)),
+                        Set.of((String[]) row.getArray("teaches").getArray())));
     }
 }

@@ -2,7 +2,9 @@ package org.naast.training;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.naast.privacy.NotPersonal;
+import org.naast.schemes.Frameworks;
 import org.naast.viewer.Ids;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
@@ -16,12 +18,14 @@ public class Parts {
 
     private final CourseTable courses;
     private final PartTable parts;
+    private final Frameworks frameworks;
     private final TextNews texts;
     private final Clock clock;
 
-    Parts(CourseTable courses, PartTable parts, TextNews texts, Clock clock) {
+    Parts(CourseTable courses, PartTable parts, Frameworks frameworks, TextNews texts, Clock clock) {
         this.courses = courses;
         this.parts = parts;
+        this.frameworks = frameworks;
         this.texts = texts;
         this.clock = clock;
     }
@@ -29,7 +33,7 @@ public class Parts {
     /** At the end of a course. */
     public boolean add(Viewer coordinator, UUID course, Part.Content content) {
         var id = Ids.next();
-        var added = mine(coordinator, course) && parts.add(coordinator, id, course, content);
+        var added = mine(coordinator, course) && parts.add(coordinator, id, course, known(content));
         if (added) {
             texts.ages(coordinator, id);
         }
@@ -45,7 +49,7 @@ public class Parts {
         var anew = parts.find(coordinator, part)
                 .filter(before -> !small && content.anew(before.content()))
                 .map(_ -> clock.instant());
-        var changed = parts.change(coordinator, part, content, anew);
+        var changed = parts.change(coordinator, part, known(content), anew);
         if (changed) {
             texts.ages(coordinator, part);
             anew.ifPresent(_ -> texts.renewed(coordinator, part));
@@ -68,6 +72,12 @@ public class Parts {
             parts.closeGap(coordinator, one.course());
         });
         return found.isPresent();
+    }
+
+    /** A competency that no framework knows is none. */
+    private Part.Content known(Part.Content content) {
+        return content.teaching(
+                content.teaches().stream().filter(frameworks::known).collect(Collectors.toUnmodifiableSet()));
     }
 
     private boolean mine(Viewer coordinator, UUID course) {

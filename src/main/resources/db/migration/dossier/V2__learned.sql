@@ -6,12 +6,14 @@ create table dossier.learned (
     course   uuid      not null,
     title    text      not null,
     category text      not null,
+    domain   text      not null,
+    teaches  text[]    not null,
     minutes  integer   not null check (minutes >= 1),
     day      date      not null,
     primary key (person, part)
 );
 
-call viewer.class('dossier.learned', 'public', 'part, course, title, category, minutes, day');
+call viewer.class('dossier.learned', 'public', 'part, course, title, category, domain, teaches, minutes, day');
 call viewer.class('dossier.learned', 'identity', 'person');
 
 alter table dossier.learned enable row level security, force row level security;

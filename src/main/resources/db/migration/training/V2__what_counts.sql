@@ -7,7 +7,10 @@ alter table training.part drop constraint part_kind_check;
 alter table training.part add check
     (kind in ('meeting', 'reading', 'boundaries', 'quiz', 'portfolio', 'presentation', 'observed'));
 
-call viewer.class('training.part', 'public', 'text_since');
+-- Which competencies it teaches, each as framework and id.
+alter table training.part add column teaches text[] not null default '{}' check (cardinality(teaches) <= 40);
+
+call viewer.class('training.part', 'public', 'text_since, teaches');
 call viewer.class('training.attendance', 'public', 'entered');
 
 -- Nobody says of themselves that they did well.

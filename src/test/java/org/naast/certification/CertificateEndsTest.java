@@ -22,13 +22,13 @@ import org.naast.requests.Answer;
 import org.naast.requests.Replies;
 import org.naast.requests.Standing;
 import org.naast.requests.Waiting;
+import org.naast.testing.Alarm;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
-import org.naast.timers.TimerFailed;
 import org.naast.timers.Timers;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -64,6 +64,9 @@ class CertificateEndsTest {
     Timers timers;
 
     @Autowired
+    Alarm alarm;
+
+    @Autowired
     ListedPeers peers;
 
     @Autowired
@@ -95,7 +98,7 @@ class CertificateEndsTest {
         assertThat(replies.accept(samira, request.id()).orElseThrow())
                 .as("before anybody was told")
                 .isInstanceOf(Answer.Refused.class);
-        fire();
+        alarm.ring();
 
         await().untilAsserted(() -> assertThat(
                         Standing.of(waiting.find(els, request.id()).orElseThrow(), clock.instant()))
@@ -120,7 +123,7 @@ class CertificateEndsTest {
         var request = open.ask(open.guest(), samira);
 
         clock.advance(untilMidnight());
-        fire();
+        alarm.ring();
 
         assertThat(waits(els)).contains(FLAG).doesNotContain("requests.desk");
         assertThat(waits(open.coordinator(second))).doesNotContain(FLAG);
@@ -136,7 +139,7 @@ class CertificateEndsTest {
         certificates.record(els, lasting(samira.id(), programme, 30));
 
         clock.advance(untilMidnight());
-        fire();
+        alarm.ring();
 
         assertThat(waits(els)).doesNotContain(FLAG);
     }
@@ -149,10 +152,10 @@ class CertificateEndsTest {
         certificates.record(els, yearly(samira.id(), programme));
 
         clock.advance(Duration.ofDays(330));
-        fire();
+        alarm.ring();
         assertThat(waits(els)).doesNotContain(SOON);
         clock.advance(Duration.ofDays(10));
-        fire();
+        alarm.ring();
         assertThat(waits(els)).contains(SOON).doesNotContain(FLAG);
         assertThat(page(els, "/desk")).contains("/programme/" + programme + "/certificates", "loopt binnenkort af");
 
@@ -160,10 +163,10 @@ class CertificateEndsTest {
         assertThat(certificates.of(els, programme)).hasSize(1);
         assertThat(waits(els)).as("seen").isEmpty();
         clock.advance(Duration.ofDays(330));
-        fire();
+        alarm.ring();
         assertThat(waits(els)).isEmpty();
         clock.advance(Duration.ofDays(10));
-        fire();
+        alarm.ring();
         assertThat(waits(els)).contains(SOON);
     }
 
@@ -175,16 +178,16 @@ class CertificateEndsTest {
         page(samira, "/certificate");
 
         for (var days : new int[] {11, 60, 23}) {
-            fire();
+            alarm.ring();
             assertThat(waits(samira)).doesNotContain("certification.holder.ends");
             clock.advance(Duration.ofDays(days));
-            fire();
+            alarm.ring();
             assertThat(waits(samira)).contains("certification.holder.ends");
             assertThat(page(samira, "/day")).contains("Je certificaat loopt binnenkort af");
             page(samira, "/certificate");
         }
         clock.advance(Duration.ofDays(8));
-        fire();
+        alarm.ring();
         assertThat(waits(samira)).contains("certification.holder.ended");
         assertThat(page(samira, "/certificate")).contains("Het is voorbij.");
     }
@@ -198,10 +201,10 @@ class CertificateEndsTest {
         certificates.record(els, lasting(samira.id(), programme, 9));
 
         clock.advance(Duration.ofDays(1));
-        fire();
+        alarm.ring();
         assertThat(waits(els)).isEmpty();
         clock.advance(Duration.ofDays(4));
-        fire();
+        alarm.ring();
         assertThat(waits(els)).containsExactly(SOON);
     }
 
@@ -214,15 +217,15 @@ class CertificateEndsTest {
         asBeforeThereWereTimers();
 
         certificates.plan(Viewer.job());
-        fire();
+        alarm.ring();
         assertThat(waits(els)).containsExactly(SOON);
         certificates.of(els, programme);
         certificates.plan(Viewer.job());
-        fire();
+        alarm.ring();
         assertThat(waits(els)).as("planned once").isEmpty();
 
         clock.advance(Duration.ofDays(21));
-        fire();
+        alarm.ring();
         assertThat(waits(els)).contains(FLAG);
     }
 
@@ -236,7 +239,7 @@ class CertificateEndsTest {
         clock.advance(Duration.ofDays(3));
 
         certificates.plan(Viewer.job());
-        fire();
+        alarm.ring();
 
         assertThat(waits(els)).doesNotContain(FLAG, SOON);
     }
@@ -279,17 +282,6 @@ class CertificateEndsTest {
         var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
         return Duration.between(
                 clock.instant(), today.plusDays(1).atStartOfDay(AMSTERDAM).toInstant());
-    }
-
-    /** As the loop does: what two touch at once is put off. */
-    private void fire() {
-        for (var more = true; more; ) {
-            try {
-                more = timers.fireNext(Viewer.job());
-            } catch (TimerFailed failed) {
-                timers.putOff(Viewer.job(), failed);
-            }
-        }
     }
 
     private List<String> waits(Viewer reader) {

@@ -21,6 +21,7 @@ import org.naast.directory.Level;
 import org.naast.notifications.Inbox;
 import org.naast.notifications.Item;
 import org.naast.reference.Endorsement;
+import org.naast.testing.Alarm;
 import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
@@ -28,7 +29,6 @@ import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
-import org.naast.timers.Timers;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +64,7 @@ class DecidingTest {
     Inbox inbox;
 
     @Autowired
-    Timers timers;
+    Alarm alarm;
 
     @Autowired
     Gone gone;
@@ -223,9 +223,7 @@ class DecidingTest {
         vote(els, Vote.YES, "");
         inbox.seen(els, "certification.applied", programme.value());
         clock.advance(Duration.ofDays(61));
-        for (var more = true; more; ) {
-            more = timers.fireNext(Viewer.job());
-        }
+        alarm.ring();
 
         assertThat(inbox.mine(els))
                 .filteredOn(item -> item.kind().equals("certification.applied"))

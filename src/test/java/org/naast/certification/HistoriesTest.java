@@ -10,13 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.naast.testing.Alarm;
 import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.TestClock;
-import org.naast.timers.TimerFailed;
-import org.naast.timers.Timers;
-import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A sample of what the bench does with thousands: nobody is listed at an instant when a rule says no. */
@@ -33,7 +31,7 @@ class HistoriesTest {
     ListedPeers peers;
 
     @Autowired
-    Timers timers;
+    Alarm alarm;
 
     @Autowired
     Gone gone;
@@ -60,21 +58,11 @@ class HistoriesTest {
                     .isEmpty();
             lives.forEach(life -> seen.add(histories.listed(life)));
             clock.advance(Histories.hours(random));
-            fire();
+            alarm.ring();
             gone.settle();
             assertThat(lives.stream().map(histories::wrong).flatMap(Optional::stream))
                     .isEmpty();
         }
         assertThat(seen).as("some are listed, some are not").hasSize(2);
-    }
-
-    private void fire() {
-        for (var more = true; more; ) {
-            try {
-                more = timers.fireNext(Viewer.job());
-            } catch (TimerFailed failed) {
-                timers.putOff(Viewer.job(), failed);
-            }
-        }
     }
 }

@@ -25,6 +25,7 @@ import org.naast.requests.Answer;
 import org.naast.requests.Replies;
 import org.naast.requests.Request;
 import org.naast.requests.State;
+import org.naast.testing.Alarm;
 import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
@@ -87,6 +88,9 @@ class SuspensionsTest {
     Timers timers;
 
     @Autowired
+    Alarm alarm;
+
+    @Autowired
     Superuser superuser;
 
     @Autowired
@@ -144,11 +148,11 @@ class SuspensionsTest {
         gone.settle();
         assertThat(suspensions.confirm(els, samira.id(), programme)).isFalse();
         clock.advance(Suspensions.TO_DECIDE.minusMinutes(1));
-        fire();
+        alarm.ring();
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
 
         clock.advance(Duration.ofMinutes(2));
-        fire();
+        alarm.ring();
         gone.settle();
 
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
@@ -162,7 +166,7 @@ class SuspensionsTest {
         assertThat(suspensions.confirm(bram, samira.id(), programme)).isTrue();
         assertThat(suspensions.confirm(bram, samira.id(), programme)).isFalse();
         clock.advance(Duration.ofDays(9));
-        fire();
+        alarm.ring();
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
 
         assertThat(suspensions.lift(els, samira.id(), programme)).isTrue();
@@ -180,7 +184,7 @@ class SuspensionsTest {
         suspensions.confirm(bram, samira.id(), programme);
         timers.set(Viewer.job(), SuspensionDue.KIND, id, clock.instant());
 
-        fire();
+        alarm.ring();
 
         assertThat(suspensions.find(els, samira.id(), programme)).isPresent();
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
@@ -315,12 +319,6 @@ class SuspensionsTest {
 
     private void stop() {
         assertThat(suspensions.suspend(els, samira.id(), programme, WHY)).isPresent();
-    }
-
-    private void fire() {
-        for (var more = true; more; ) {
-            more = timers.fireNext(Viewer.job());
-        }
     }
 
     private Sent write(Viewer who) {

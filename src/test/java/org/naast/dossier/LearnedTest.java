@@ -134,6 +134,25 @@ class LearnedTest {
         assertThat(hours(Category.COURSE, "")).isEqualTo(1);
     }
 
+    /** A course names what it teaches in one framework; a scheme asks in another. */
+    @Test
+    void whatACourseTeachesCountsWhereASchemeAsksForThat() {
+        var one = courses.parts(els, course).getFirst();
+        parts.change(els, one.id(), one.content().teaching(Set.of("samhsa-core:CC11", "nobody:knows")), false);
+        assertThat(courses.part(els, one.id()).orElseThrow().content().teaches())
+                .containsExactly("samhsa-core:CC11");
+
+        there("Avond 1", noor);
+
+        assertThat(hours(Category.COURSE, "advocacy")).isEqualTo(1);
+        assertThat(standing("advocacy")).isEqualTo(new GapList.Standing.Partly(1, 10));
+        assertThat(screens.text(noor, "/dossier"))
+                .contains("Waar mijn cursussen hier over gingen", "Voorop gaan, en opkomen voor mensen", "Steun geven");
+        assertThat(screens.text(noor, "/courses/" + course)).contains("Wat je leert", "Voorop gaan");
+        assertThat(screens.text(els, "/programme/" + Cast.programme(els) + "/courses/" + course + "/parts/" + one.id()))
+                .contains("value=\"samhsa-core:CC11\" checked");
+    }
+
     @Test
     void itSaysWhereItWasLearnedAndIsNotForItsOwnerToTakeOut() {
         read();

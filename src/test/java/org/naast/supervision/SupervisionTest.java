@@ -30,6 +30,7 @@ import org.naast.requests.Asked;
 import org.naast.requests.Replies;
 import org.naast.requests.Requests;
 import org.naast.requests.Wishes;
+import org.naast.testing.Alarm;
 import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
@@ -38,8 +39,6 @@ import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
-import org.naast.timers.TimerFailed;
-import org.naast.timers.Timers;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -85,7 +84,7 @@ class SupervisionTest {
     Inbox inbox;
 
     @Autowired
-    Timers timers;
+    Alarm alarm;
 
     @Autowired
     Gone gone;
@@ -178,16 +177,16 @@ class SupervisionTest {
     void theProgrammeKnowsFourteenDaysBeforeAndBothWhenItIsOver() {
         record(samira);
         clock.advance(Duration.ofDays(15));
-        fire();
+        alarm.ring();
         assertThat(kinds(els)).doesNotContain("supervision.soon");
         clock.advance(Duration.ofDays(3));
-        fire();
+        alarm.ring();
         assertThat(kinds(els)).contains("supervision.soon");
         assertThat(text(get(els, "/programme/" + programme + "/supervision"))).contains("Plan er een");
         assertThat(kinds(els)).as("seen").doesNotContain("supervision.soon");
 
         clock.advance(Duration.ofDays(14));
-        fire();
+        alarm.ring();
         assertThat(kinds(els)).contains("supervision.overdue");
         assertThat(kinds(samira)).contains("supervision.yours");
         assertThat(text(get(samira, "/supervision"))).contains("komt er niemand bij");
@@ -312,16 +311,6 @@ class SupervisionTest {
                 .atZone(AMSTERDAM)
                 .toInstant();
         clock.advance(Duration.between(clock.instant(), then));
-    }
-
-    private void fire() {
-        for (var more = true; more; ) {
-            try {
-                more = timers.fireNext(Viewer.job());
-            } catch (TimerFailed failed) {
-                timers.putOff(Viewer.job(), failed);
-            }
-        }
     }
 
     private List<String> kinds(Viewer who) {

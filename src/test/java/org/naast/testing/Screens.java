@@ -4,6 +4,7 @@ import static org.naast.testing.FormToken.csrf;
 
 import java.nio.charset.StandardCharsets;
 import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -12,14 +13,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Component
 public class Screens {
 
-    private final MockMvcTester browser;
+    private final ObjectProvider<MockMvcTester> browser;
 
-    Screens(MockMvcTester browser) {
+    Screens(ObjectProvider<MockMvcTester> browser) {
         this.browser = browser;
     }
 
     public MvcTestResult get(Viewer viewer, String path) {
-        return browser.get()
+        return browser.getObject()
+                .get()
                 .uri(path)
                 .header("Accept-Language", "nl")
                 .with(Signed.in(viewer))
@@ -32,7 +34,8 @@ public class Screens {
      * @param fields name and value in turn
      */
     public MvcTestResult post(Viewer viewer, String path, String... fields) {
-        var request = browser.post()
+        var request = browser.getObject()
+                .post()
                 .uri(path)
                 .header("Accept-Language", "nl")
                 .with(csrf())

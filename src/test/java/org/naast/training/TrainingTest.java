@@ -22,6 +22,7 @@ import org.naast.openings.Claim;
 import org.naast.openings.Standing;
 import org.naast.reference.Endorsement;
 import org.naast.schemes.Category;
+import org.naast.testing.Alarm;
 import org.naast.testing.Cast;
 import org.naast.testing.Gone;
 import org.naast.testing.NaastTest;
@@ -29,7 +30,6 @@ import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
-import org.naast.timers.Timers;
 import org.naast.viewer.Ids;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -79,7 +79,7 @@ class TrainingTest {
     Gone gone;
 
     @Autowired
-    Timers timers;
+    Alarm alarm;
 
     @Autowired
     Superuser superuser;
@@ -191,7 +191,7 @@ class TrainingTest {
         assertThat(page(noor, "/my")).doesNotContain("te oud");
 
         clock.advance(Duration.ofDays(21));
-        while (timers.fireNext(Viewer.job())) {}
+        alarm.ring();
 
         assertThat(page(noor, "/my")).contains("Een tekst die je hebt gelezen, is te oud geworden");
         assertThat(page(els, "/desk")).contains("De tekst van een cursus is te oud");

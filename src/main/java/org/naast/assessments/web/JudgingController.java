@@ -9,7 +9,7 @@ import org.naast.assessments.Judging;
 import org.naast.screens.Legible;
 import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
-import org.naast.training.Part;
+import org.naast.training.DoneBy;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
@@ -43,7 +43,7 @@ class JudgingController {
     String group(
             Viewer coordinator, @PathVariable UUID id, @PathVariable UUID round, @PathVariable UUID part, Model model) {
         var found = teaches.round(coordinator, id, round);
-        var judged = teaches.part(coordinator, id, found.course(), part, Part.Word.JUDGED);
+        var judged = teaches.part(coordinator, id, found.course(), part, DoneBy.JUDGED);
         model.addAttribute("page", pages.group(coordinator, found, judged, judging.of(coordinator, round, part)));
         return "assessments/group";
     }
@@ -58,7 +58,7 @@ class JudgingController {
             Locale locale,
             Model model) {
         var found = teaches.round(coordinator, id, round);
-        var judged = teaches.part(coordinator, id, found.course(), part, Part.Word.JUDGED);
+        var judged = teaches.part(coordinator, id, found.course(), part, DoneBy.JUDGED);
         var who = one(coordinator, round, part, person);
         model.addAttribute("page", pages.look(coordinator, found, judged, who, locale));
         return "assessments/look";
@@ -76,7 +76,7 @@ class JudgingController {
             @RequestParam(name = ReadIn.FIELD) Optional<String> readIn,
             Locale locale) {
         var found = teaches.round(coordinator, id, round);
-        var judged = teaches.part(coordinator, id, found.course(), part, Part.Word.JUDGED);
+        var judged = teaches.part(coordinator, id, found.course(), part, DoneBy.JUDGED);
         var who = one(coordinator, round, part, person);
         var plain = Legible.text(words);
         var wrong = readIn.isPresent() ? "" : wrong(good, plain);

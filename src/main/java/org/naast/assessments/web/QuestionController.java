@@ -6,7 +6,7 @@ import org.naast.assessments.Question;
 import org.naast.assessments.Questions;
 import org.naast.screens.NotHere;
 import org.naast.screens.Typed;
-import org.naast.training.Part;
+import org.naast.training.DoneBy;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,7 +78,7 @@ class QuestionController {
     }
 
     private Question.Made one(Viewer coordinator, UUID programme, UUID course, UUID part, UUID question) {
-        var quiz = teaches.part(coordinator, programme, course, part, Part.Word.MARKED);
+        var quiz = teaches.part(coordinator, programme, course, part, DoneBy.MARKED);
         return questions
                 .find(coordinator, question)
                 .filter(found -> found.part().equals(quiz.id()))

@@ -6,6 +6,7 @@ import org.naast.assessments.Marked;
 import org.naast.assessments.Question;
 import org.naast.assessments.Questions;
 import org.naast.screens.Typed;
+import org.naast.training.DoneBy;
 import org.naast.training.Part;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Controller;
@@ -84,7 +85,7 @@ class QuestionsController {
     }
 
     private Part quiz(Viewer coordinator, UUID programme, UUID course, UUID part) {
-        return teaches.part(coordinator, programme, course, part, Part.Word.MARKED);
+        return teaches.part(coordinator, programme, course, part, DoneBy.MARKED);
     }
 
     private static QuestionPage.Row row(Question.Made made) {

@@ -3,6 +3,7 @@ package org.naast.assessments.web;
 import java.util.UUID;
 import org.naast.screens.NotHere;
 import org.naast.training.Courses;
+import org.naast.training.DoneBy;
 import org.naast.training.Part;
 import org.naast.training.Round;
 import org.naast.training.Rounds;
@@ -22,7 +23,7 @@ class Teaches {
         this.rounds = rounds;
     }
 
-    Part part(Viewer coordinator, UUID programme, UUID course, UUID part, Part.Word word) {
+    Part part(Viewer coordinator, UUID programme, UUID course, UUID part, DoneBy word) {
         return courses.find(coordinator, course)
                 .filter(found -> coordinator.coordinates(found.programme())
                         && found.programme().value().equals(programme))

@@ -10,8 +10,12 @@ final class DossierPage {
 
     private DossierPage() {}
 
-    /** What {@code dossier/all.html} needs. */
-    record All(List<Row> ways, List<Reader> readers) {}
+    /**
+     * What {@code dossier/all.html} needs.
+     *
+     * @param learned what their courses here were about, and {@code open} what else a peer worker is able to do
+     */
+    record All(List<Row> ways, List<String> learned, List<String> open, List<Reader> readers) {}
 
     /** A way, and how far along it one is. */
     record Row(String scheme, String name, int met, int asked) {}

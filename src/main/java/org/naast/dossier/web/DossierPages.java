@@ -9,6 +9,7 @@ import org.naast.dossier.MyDossier;
 import org.naast.dossier.Readers;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.schemes.Frameworks;
 import org.naast.schemes.GapList;
 import org.naast.schemes.Scheme;
 import org.naast.screens.Moments;
@@ -21,15 +22,23 @@ class DossierPages {
 
     private final MyDossier dossier;
     private final Readers readers;
+    private final Frameworks frameworks;
     private final Held held;
     private final Programmes programmes;
     private final GapWords words;
     private final Moments moments;
 
     DossierPages(
-            MyDossier dossier, Readers readers, Held held, Programmes programmes, GapWords words, Moments moments) {
+            MyDossier dossier,
+            Readers readers,
+            Frameworks frameworks,
+            Held held,
+            Programmes programmes,
+            GapWords words,
+            Moments moments) {
         this.dossier = dossier;
         this.readers = readers;
+        this.frameworks = frameworks;
         this.held = held;
         this.programmes = programmes;
         this.words = words;
@@ -37,11 +46,14 @@ class DossierPages {
     }
 
     DossierPage.All all(Viewer viewer, Locale locale) {
+        var learned = dossier.learned(viewer);
         return new DossierPage.All(
                 dossier.ways(viewer).stream()
                         .flatMap(way -> dossier.scheme(viewer, way.scheme()).stream())
                         .map(scheme -> row(viewer, scheme, locale))
                         .toList(),
+                frameworks.words(learned, locale),
+                frameworks.others(learned, locale),
                 readers.openTo(viewer).stream()
                         .map(programme -> new DossierPage.Reader(
                                 programme.value(),

@@ -30,7 +30,13 @@ final class CoursePage {
             PartForm form,
             List<Choice> kinds,
             List<Choice> categories,
+            List<Teaching> frameworks,
             Map<String, String> wrong) {}
+
+    /** What a part can be about, as one framework names it. */
+    record Teaching(String name, List<Tag> tags) {}
+
+    record Tag(String value, String words, boolean chosen) {}
 
     /** The form for one round. */
     record RoundAsked(String action, String back, RoundForm form, String zone, Map<String, String> wrong) {}
@@ -66,6 +72,7 @@ final class CoursePage {
             List<String> asks,
             String cost,
             String time,
+            List<String> teaches,
             List<PartRow> parts,
             List<Start> starts,
             boolean mayJoin) {}

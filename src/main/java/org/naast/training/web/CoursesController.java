@@ -40,7 +40,7 @@ class CoursesController {
     @GetMapping("/programme/{id}/courses/new")
     String begin(Viewer coordinator, @PathVariable UUID id, Model model) {
         teaching.programme(coordinator, id);
-        model.addAttribute("page", Asking.words(made(id), made(id), CourseForm.fresh(), Map.of()));
+        model.addAttribute("page", CourseAsking.words(made(id), made(id), CourseForm.fresh(), Map.of()));
         return "training/words";
     }
 
@@ -68,7 +68,7 @@ class CoursesController {
     String ask(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID course, Model model) {
         var found = teaching.course(coordinator, teaching.programme(coordinator, id), course);
         var path = CoursePages.path(id, course);
-        model.addAttribute("page", Asking.words(path + "/words", path, CourseForm.of(found.words()), Map.of()));
+        model.addAttribute("page", CourseAsking.words(path + "/words", path, CourseForm.of(found.words()), Map.of()));
         return "training/words";
     }
 
@@ -101,7 +101,7 @@ class CoursesController {
         var wrong = fields.onlyReadIn() ? Map.<String, String>of() : form.wrong();
         return new ModelAndView(
                 "training/words",
-                Map.of("page", Asking.words(action, back, form, wrong)),
+                Map.of("page", CourseAsking.words(action, back, form, wrong)),
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -8,6 +8,7 @@ import org.naast.people.Names;
 import org.naast.training.Attendance;
 import org.naast.training.Course;
 import org.naast.training.Courses;
+import org.naast.training.DoneBy;
 import org.naast.training.Part;
 import org.naast.training.Progress;
 import org.naast.training.Round;
@@ -48,8 +49,8 @@ class GroupPages {
                         .filter(one -> !one.seated())
                         .map(one -> waiting(coordinator, one))
                         .toList(),
-                those(parts, Part.Word.ATTENDANCE, progress),
-                those(parts, Part.Word.JUDGED, progress),
+                those(parts, DoneBy.ATTENDANCE, progress),
+                those(parts, DoneBy.JUDGED, progress),
                 (int) progress.stream().filter(Progress::complete).count(),
                 courses.outdated(coordinator, course.id(), programme.zone()));
     }
@@ -79,7 +80,7 @@ class GroupPages {
         return new GroupPage.Person(one.person().value(), names.shown(coordinator, one.person()), 0, 0);
     }
 
-    private static List<GroupPage.Meeting> those(List<Part> parts, Part.Word word, List<Progress> progress) {
+    private static List<GroupPage.Meeting> those(List<Part> parts, DoneBy word, List<Progress> progress) {
         return parts.stream()
                 .filter(part -> part.counts(word))
                 .map(part -> meeting(part, progress))

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.naast.screens.NotHere;
 import org.naast.training.Courses;
 import org.naast.training.Done;
+import org.naast.training.DoneBy;
 import org.naast.training.Learning;
 import org.naast.training.Part;
 import org.naast.training.SeatNews;
@@ -50,7 +51,7 @@ class LearningController {
     @GetMapping("/learning/{part}")
     String read(Viewer learner, @PathVariable UUID part, Locale locale, Model model) {
         var kind = courses.part(learner, part).map(one -> one.content().kind()).orElseThrow(NotHere::new);
-        if (kind.counts() == Part.Word.MARKED || kind.counts() == Part.Word.JUDGED) {
+        if (kind.counts() == DoneBy.MARKED || kind.counts() == DoneBy.JUDGED) {
             return "redirect:/learning/" + part + (kind == Part.Kind.QUIZ ? "/quiz" : "/work");
         }
         var found = learning.open(learner, part).orElseThrow(NotHere::new);

@@ -10,6 +10,7 @@ import org.naast.reference.Reference;
 import org.naast.screens.Moments;
 import org.naast.training.Course;
 import org.naast.training.Courses;
+import org.naast.training.DoneBy;
 import org.naast.training.Learning;
 import org.naast.training.Part;
 import org.naast.training.Progress;
@@ -112,6 +113,6 @@ class LearningPages {
                 "training.kind." + part.content().kind().word(),
                 pages.lasting(part.content().minutes(), locale),
                 progress.has(part),
-                part.counts(Part.Word.JUDGED) || progress.mayRead(part));
+                part.counts(DoneBy.JUDGED) || progress.mayRead(part));
     }
 }

@@ -1,12 +1,14 @@
 package org.naast.training.web;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.naast.openings.Standing;
+import org.naast.schemes.Frameworks;
 import org.naast.training.Course;
 import org.naast.training.Courses;
 import org.naast.training.Round;
@@ -25,14 +27,23 @@ class OpenPages {
     private final Seats seats;
     private final Givers givers;
     private final CoursePages pages;
+    private final Frameworks frameworks;
     private final Clock clock;
 
-    OpenPages(Courses courses, Rounds rounds, Seats seats, Givers givers, CoursePages pages, Clock clock) {
+    OpenPages(
+            Courses courses,
+            Rounds rounds,
+            Seats seats,
+            Givers givers,
+            CoursePages pages,
+            Frameworks frameworks,
+            Clock clock) {
         this.courses = courses;
         this.rounds = rounds;
         this.seats = seats;
         this.givers = givers;
         this.pages = pages;
+        this.frameworks = frameworks;
         this.clock = clock;
     }
 
@@ -70,6 +81,11 @@ class OpenPages {
                         parts.stream()
                                 .mapToInt(part -> part.content().minutes())
                                 .sum(),
+                        locale),
+                frameworks.words(
+                        parts.stream()
+                                .flatMap(part -> part.content().teaches().stream())
+                                .collect(toUnmodifiableSet()),
                         locale),
                 pages.parts(parts, zone, locale),
                 rounds.of(viewer, course.id()).reversed().stream()

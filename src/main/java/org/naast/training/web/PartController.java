@@ -1,12 +1,12 @@
 package org.naast.training.web;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.naast.screens.Typed;
 import org.naast.training.Course;
 import org.naast.training.Parts;
 import org.naast.viewer.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,17 +24,19 @@ class PartController {
 
     private final Parts parts;
     private final Teaching teaching;
+    private final CourseAsking asking;
 
-    PartController(Parts parts, Teaching teaching) {
+    PartController(Parts parts, Teaching teaching, CourseAsking asking) {
         this.parts = parts;
         this.teaching = teaching;
+        this.asking = asking;
     }
 
     @GetMapping(COURSE + "/parts/new")
-    String begin(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID course, Model model) {
+    String begin(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID course, Locale locale, Model model) {
         mine(coordinator, id, course);
         var path = CoursePages.path(id, course);
-        model.addAttribute("page", Asking.part(path + "/parts", path, true, PartForm.fresh(), Map.of()));
+        model.addAttribute("page", asking.part(path + "/parts", path, true, PartForm.fresh(), Map.of(), locale));
         return "training/part";
     }
 
@@ -43,13 +45,14 @@ class PartController {
             Viewer coordinator,
             @PathVariable UUID id,
             @PathVariable UUID course,
-            @RequestParam MultiValueMap<String, String> typed) {
+            @RequestParam MultiValueMap<String, String> typed,
+            Locale locale) {
         mine(coordinator, id, course);
         var path = CoursePages.path(id, course);
         var fields = new Typed(typed);
         var form = PartForm.of(fields);
         if (fields.onlyReadIn() || !form.wrong().isEmpty()) {
-            return again(path + "/parts", path, true, form, fields);
+            return asking.again(path + "/parts", path, true, form, fields, locale);
         }
         parts.add(coordinator, course, form.content());
         return new ModelAndView("redirect:" + path);
@@ -61,11 +64,12 @@ class PartController {
             @PathVariable UUID id,
             @PathVariable UUID course,
             @PathVariable UUID part,
+            Locale locale,
             Model model) {
         var found = teaching.part(coordinator, mine(coordinator, id, course), part);
         var path = CoursePages.path(id, course);
         var form = PartForm.of(found.content());
-        model.addAttribute("page", Asking.part(path + "/parts/" + part, path, false, form, Map.of()));
+        model.addAttribute("page", asking.part(path + "/parts/" + part, path, false, form, Map.of(), locale));
         return "training/part";
     }
 
@@ -75,13 +79,14 @@ class PartController {
             @PathVariable UUID id,
             @PathVariable UUID course,
             @PathVariable UUID part,
-            @RequestParam MultiValueMap<String, String> typed) {
+            @RequestParam MultiValueMap<String, String> typed,
+            Locale locale) {
         teaching.part(coordinator, mine(coordinator, id, course), part);
         var path = CoursePages.path(id, course);
         var fields = new Typed(typed);
         var form = PartForm.of(fields);
         if (fields.onlyReadIn() || !form.wrong().isEmpty()) {
-            return again(path + "/parts/" + part, path, false, form, fields);
+            return asking.again(path + "/parts/" + part, path, false, form, fields, locale);
         }
         parts.change(coordinator, part, form.content(), form.small());
         return new ModelAndView("redirect:" + path);
@@ -105,13 +110,5 @@ class PartController {
 
     private Course mine(Viewer coordinator, UUID programme, UUID course) {
         return teaching.course(coordinator, teaching.programme(coordinator, programme), course);
-    }
-
-    private static ModelAndView again(String action, String back, boolean fresh, PartForm form, Typed fields) {
-        var wrong = fields.onlyReadIn() ? Map.<String, String>of() : form.wrong();
-        return new ModelAndView(
-                "training/part",
-                Map.of("page", Asking.part(action, back, fresh, form, wrong)),
-                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -2,8 +2,10 @@ package org.naast.training.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.naast.schemes.Category;
 import org.naast.screens.Typed;
@@ -11,7 +13,14 @@ import org.naast.training.Part;
 
 /** One part of a course, as typed. */
 record PartForm(
-        String kind, String title, String body, String category, String minutes, String validTo, boolean small) {
+        String kind,
+        String title,
+        String body,
+        String category,
+        String minutes,
+        String validTo,
+        Set<String> teaches,
+        boolean small) {
 
     private static final int TITLE = 120;
     private static final int BODY = 20_000;
@@ -25,6 +34,7 @@ record PartForm(
                 typed.line("category"),
                 typed.line("minutes"),
                 typed.line("validTo"),
+                Set.copyOf(typed.fields().getOrDefault("teaches", List.of())),
                 !typed.line("small").isEmpty());
     }
 
@@ -36,11 +46,12 @@ record PartForm(
                 content.category().word(),
                 Integer.toString(content.minutes()),
                 content.validTo().map(LocalDate::toString).orElse(""),
+                content.teaches(),
                 false);
     }
 
     static PartForm fresh() {
-        return new PartForm(Part.Kind.MEETING.word(), "", "", Category.COURSE.word(), "120", "", false);
+        return new PartForm(Part.Kind.MEETING.word(), "", "", Category.COURSE.word(), "120", "", Set.of(), false);
     }
 
     /** Field by field, the key of the sentence beside it. */
@@ -77,7 +88,8 @@ record PartForm(
                 body,
                 known(category).orElseThrow(),
                 Typed.number(minutes, 1, TWO_WEEKS).orElseThrow(),
-                Typed.day(validTo));
+                Typed.day(validTo),
+                teaches);
     }
 
     private static Optional<Category> known(String word) {
