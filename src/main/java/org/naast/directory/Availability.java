@@ -10,6 +10,7 @@ import org.naast.viewer.ProgrammeId;
 /**
  * The one row that decides whether a peer is listed.
  *
+ * @param provisional whether their certificate is still to be completed
  * @param wanted how many people they wish to walk beside at once
  * @param capacity how many they have room for: what they wish, or more while more are with them
  * @param load how many are with them
@@ -20,6 +21,7 @@ public record Availability(
         PersonId peer,
         ProgrammeId programme,
         Optional<Level> level,
+        boolean provisional,
         Set<Endorsement> endorsements,
         Optional<Instant> certifiedUntil,
         int wanted,
@@ -49,6 +51,13 @@ public record Availability(
     /** Whether their yes to being shown holds at that time. */
     public boolean consents(Instant at) {
         return consented && consentUntil.map(until -> until.isAfter(at)).orElse(true);
+    }
+
+    /** What they may do for others; nothing while they are not certified. */
+    public Set<Right> rights(Instant at) {
+        return level.filter(_ -> certified(at))
+                .map(one -> Right.of(one, provisional))
+                .orElse(Set.of());
     }
 
     boolean certified(Instant at) {

@@ -69,12 +69,14 @@ class AvailabilityTable {
     void certify(PersonId peer, Certified certified) {
         jdbc.sql("""
                 update directory.availability
-                   set level = :level, endorsements = string_to_array(:endorsements, ','), certified_until = :until,
+                   set level = :level, provisional = :provisional, endorsements = string_to_array(:endorsements, ','),
+                       certified_until = :until,
                        capacity = greatest(load, least(wanted, :most))
                  where peer = :peer
                 """)
                 .param("peer", peer.value())
                 .param("level", certified.level().word())
+                .param("provisional", certified.provisional())
                 .param("most", certified.level().most())
                 .param("endorsements", Endorsement.written(certified.endorsements()))
                 .param("until", Timestamp.from(certified.until()))
@@ -150,7 +152,7 @@ class AvailabilityTable {
 
     Optional<Availability> find(PersonId peer) {
         return jdbc.sql("""
-                select peer, programme, level, endorsements, certified_until, wanted, capacity, load, paused, consented,
+                select peer, programme, level, provisional, endorsements, certified_until, wanted, capacity, load, paused, consented,
                        consent_until, hears, complete
                   from directory.availability
                  where peer = :peer
@@ -172,6 +174,7 @@ class AvailabilityTable {
                 new PersonId(row.getObject("peer", UUID.class)),
                 new ProgrammeId(row.getObject("programme", UUID.class)),
                 Optional.ofNullable(row.getString("level")).flatMap(Level::of),
+                row.getBoolean("provisional"),
                 Rows.endorsements(row),
                 Optional.ofNullable(until).map(Timestamp::toInstant),
                 row.getInt("wanted"),

@@ -63,6 +63,20 @@ class CertifiedTable {
                 .update();
     }
 
+    /** For one programme: whether it is still to be completed. False when that was known. */
+    boolean provisional(PersonId peer, ProgrammeId programme, boolean yes) {
+        return jdbc.sql("""
+                update directory.certified
+                   set provisional = :yes
+                 where peer = :peer and programme = :programme and provisional <> :yes
+                """)
+                        .param("peer", peer.value())
+                        .param("programme", programme.value())
+                        .param("yes", yes)
+                        .update()
+                == 1;
+    }
+
     boolean standsStill(PersonId peer) {
         return jdbc.sql(
                         "select exists (select from directory.certified where peer = :peer and suspended_at is not null)")
@@ -73,7 +87,7 @@ class CertifiedTable {
 
     /** Of all programmes; nothing for whoever certifies this peer in none. */
     List<Certified> all(PersonId peer) {
-        return jdbc.sql("select level, endorsements, until from directory.certificates(:peer)")
+        return jdbc.sql("select level, provisional, endorsements, until from directory.certificates(:peer)")
                 .param("peer", peer.value())
                 .query((row, _) -> certified(row))
                 .list();
@@ -88,6 +102,7 @@ class CertifiedTable {
     private static Certified certified(ResultSet row) throws SQLException {
         return new Certified(
                 Level.of(row.getString("level")).orElseThrow(),
+                row.getBoolean("provisional"),
                 Rows.endorsements(row),
                 row.getTimestamp("until").toInstant());
     }
