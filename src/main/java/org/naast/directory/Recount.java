@@ -40,7 +40,10 @@ class Recount {
     }
 
     void count(PersonId peer) {
-        Certified.together(certified.all(peer), clock.instant()).ifPresent(all -> availability.certify(peer, all));
+        var now = clock.instant();
+        Certified.together(certified.all(peer), now)
+                .ifPresent(all -> availability.certify(
+                        peer, all, certified.agreed(peer, now).orElseGet(() -> Caseload.of(all.level()))));
     }
 
     /** Whoever certifies somebody who is at home elsewhere does not read what that profile shows; the machine may. */

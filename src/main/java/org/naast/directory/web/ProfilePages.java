@@ -38,7 +38,7 @@ class ProfilePages {
                 Missing.of(profile, clock.instant()),
                 profile.availability().paused(),
                 found.anew(profile, locale),
-                may.of(profile.availability(), locale),
+                may.of(peer, profile.availability(), locale),
                 profile.items().stream()
                         .map(item -> told(profile, item, locale))
                         .toList(),

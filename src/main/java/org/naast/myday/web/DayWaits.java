@@ -27,6 +27,7 @@ class DayWaits {
     private static final Map<String, String> HERE = Map.ofEntries(
             Map.entry("requests.hour", "/hours/%s"),
             Map.entry("directory.anew", "/profile"),
+            Map.entry("directory.caseload", "/profile"),
             Map.entry("training.seat", "/learning"),
             Map.entry("certification.given", "/certificate"),
             Map.entry("certification.stopped", "/certificate"),
