@@ -33,6 +33,7 @@ class DayWaits {
             Map.entry("certification.stopped", "/certificate"),
             Map.entry("certification.decided", "/applications"),
             Map.entry("supervision.yours", "/supervision"),
+            Map.entry("supervision.named", "/supervision"),
             Map.entry("certification.holder.ends", "/certificate"),
             Map.entry("certification.holder.ended", "/certificate"),
             Map.entry("training.aged", "/learning"),
