@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.naast.testing.FormToken.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.naast.certification.Certificate;
+import org.naast.certification.Certificates;
 import org.naast.directory.Band;
 import org.naast.directory.Caseloads;
+import org.naast.directory.Level;
 import org.naast.directory.Profiles;
 import org.naast.organisations.Programmes;
+import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
@@ -35,6 +43,9 @@ class CaseloadControllerTest {
 
     @Autowired
     Caseloads caseloads;
+
+    @Autowired
+    Certificates certificates;
 
     @Autowired
     Profiles profiles;
@@ -106,6 +117,33 @@ class CaseloadControllerTest {
         assertThat(text(get(els, path)))
                 .contains("hooguit met 4", "Een ander programma")
                 .doesNotContain("Doet ook groepen", "Dat zegt het niveau");
+    }
+
+    @Test
+    void whoeverWasCertifiedAShortWhileAgoBeginsWithOneOrTwo() {
+        var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        assertThat(text(get(els, path))).doesNotContain("een goed begin");
+        assertThat(text(get(samira, "/profile/room"))).contains("één of twee een goed begin");
+
+        certified(today.minusMonths(6).plusDays(1));
+        assertThat(text(get(els, path))).contains("één of twee mensen is een goed begin", "hooguit met 20");
+
+        certified(today.minusMonths(6));
+        assertThat(text(get(els, path))).doesNotContain("een goed begin");
+    }
+
+    private void certified(LocalDate from) {
+        certificates.record(
+                els,
+                new Certificate(
+                        samira.id(),
+                        programme,
+                        "Trainingshuis",
+                        Level.CERTIFICATE,
+                        Set.of(Endorsement.MENTAL_HEALTH),
+                        from,
+                        Optional.of(from.plusYears(2)),
+                        from));
     }
 
     @Test

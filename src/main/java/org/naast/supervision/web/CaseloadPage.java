@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param why key of the sentence that says where the number comes from; {@code first} and {@code second} go into it
  * @param agreed whether it is another number than their level's
  * @param volunteer whether hours change nothing
+ * @param beginning whether they were certified a short while ago
  * @param wrong field by field, the key of the sentence beside it
  */
 record CaseloadPage(
@@ -24,6 +25,7 @@ record CaseloadPage(
         String second,
         boolean agreed,
         boolean volunteer,
+        boolean beginning,
         int fullTime,
         int utmost,
         int longest,

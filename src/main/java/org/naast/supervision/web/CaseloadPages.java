@@ -2,12 +2,14 @@ package org.naast.supervision.web;
 
 import java.util.Map;
 import java.util.Optional;
+import org.naast.certification.Certificates;
 import org.naast.directory.Agreed;
 import org.naast.directory.Availability;
 import org.naast.directory.Caseload;
 import org.naast.directory.Caseloads;
 import org.naast.directory.Level;
 import org.naast.people.Names;
+import org.naast.supervision.Beginning;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class CaseloadPages {
 
     private final Caseloads caseloads;
+    private final Certificates certificates;
     private final Names names;
 
-    CaseloadPages(Caseloads caseloads, Names names) {
+    CaseloadPages(Caseloads caseloads, Certificates certificates, Names names) {
         this.caseloads = caseloads;
+        this.certificates = certificates;
         this.names = names;
     }
 
@@ -60,11 +64,19 @@ class CaseloadPages {
                 why[2],
                 agreed.isPresent(),
                 now.level().filter(level -> level != Level.VOLUNTEER).isEmpty(),
+                beginning(coordinator, programme, now.peer()),
                 caseloads.fullTime(coordinator, programme),
                 Caseload.UTMOST,
                 CaseloadForm.LONGEST,
                 form,
                 wrong);
+    }
+
+    private boolean beginning(Viewer coordinator, ProgrammeId programme, PersonId peer) {
+        return certificates
+                .find(coordinator, peer, programme)
+                .filter(one -> Beginning.holds(one, certificates.today(coordinator, peer, programme)))
+                .isPresent();
     }
 
     /** Otherwise another programme of theirs said so. */
