@@ -89,9 +89,17 @@ public class Certificates {
         table.planForEveryone().forEach((id, certificate) -> ends.plan(job, id, recording.until(job, certificate)));
     }
 
+    /** After which scheme the one that was just recorded was given. */
+    void given(Viewer coordinator, Term term) {
+        terms.put(term);
+        recording.provisional(coordinator, term.holder(), term.programme(), term.provisional());
+    }
+
     /** By hand, after no scheme; whoever grants says after which. */
     private Certificate recorded(Viewer coordinator, Certificate certificate) {
         terms.forget(certificate.holder(), certificate.programme());
-        return recording.keep(coordinator, certificate);
+        recording.keep(coordinator, certificate);
+        recording.provisional(coordinator, certificate.holder(), certificate.programme(), false);
+        return certificate;
     }
 }

@@ -80,8 +80,7 @@ class Granting {
                                 .map(many -> first.plusMonths(many).minusDays(1)),
                         today));
         revoking.givenAnew(coordinator, one.person(), one.programme());
-        terms.put(new Term(
-                one.person(), one.programme(), one.scheme(), one.version(), today, provisional, Optional.empty()));
+        certificates.given(coordinator, Term.of(one, today, provisional));
     }
 
     private boolean provisional(Viewer coordinator, Application one, Optional<Scheme.Course> course) {

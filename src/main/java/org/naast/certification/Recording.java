@@ -49,6 +49,11 @@ class Recording {
                         until));
     }
 
+    /** Whether it is still to be completed, which the directory tells whoever looks. */
+    void provisional(Viewer viewer, PersonId holder, ProgrammeId programme, boolean yes) {
+        certifying.provisional(viewer, holder, programme, yes);
+    }
+
     Instant until(Viewer viewer, Certificate certificate) {
         return certificate.until(certifying.zone(viewer, certificate.holder(), certificate.programme()));
     }

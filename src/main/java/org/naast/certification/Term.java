@@ -23,6 +23,11 @@ public record Term(
         Optional<LocalDate> endedBefore)
         implements About {
 
+    /** Of a certificate given on that day after what was asked for. */
+    static Term of(Application one, LocalDate day, boolean provisional) {
+        return new Term(one.person(), one.programme(), one.scheme(), one.version(), day, provisional, Optional.empty());
+    }
+
     @Override
     public PersonId whose() {
         return holder;

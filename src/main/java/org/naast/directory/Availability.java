@@ -3,6 +3,7 @@ package org.naast.directory;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.naast.privacy.About;
 import org.naast.reference.Endorsement;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -10,6 +11,8 @@ import org.naast.viewer.ProgrammeId;
 /**
  * The one row that decides whether a peer is listed.
  *
+ * @param provisional whether their certificate is still to be completed
+ * @param caseload from how many people on it is many for them, and how many are the most
  * @param wanted how many people they wish to walk beside at once
  * @param capacity how many they have room for: what they wish, or more while more are with them
  * @param load how many are with them
@@ -20,8 +23,10 @@ public record Availability(
         PersonId peer,
         ProgrammeId programme,
         Optional<Level> level,
+        boolean provisional,
         Set<Endorsement> endorsements,
         Optional<Instant> certifiedUntil,
+        Caseload caseload,
         int wanted,
         int capacity,
         int load,
@@ -29,16 +34,22 @@ public record Availability(
         boolean consented,
         Optional<Instant> consentUntil,
         Optional<Hearing> hears,
-        boolean complete) {
+        boolean complete)
+        implements About {
+
+    @Override
+    public PersonId whose() {
+        return peer;
+    }
 
     /** The same rule as the column {@code open} and its date, for whoever has the row already. */
     public boolean listed(Instant at) {
         return ready(at) && !paused && load < capacity;
     }
 
-    /** Whether they walk beside as many people as is much for their level. */
+    /** Whether they walk beside as many people as is much for them. */
     public boolean many() {
-        return level.filter(one -> load >= one.many()).isPresent();
+        return level.isPresent() && load >= caseload.many();
     }
 
     /** Whether nothing is missing on their side; pause and free places aside. */
@@ -49,6 +60,13 @@ public record Availability(
     /** Whether their yes to being shown holds at that time. */
     public boolean consents(Instant at) {
         return consented && consentUntil.map(until -> until.isAfter(at)).orElse(true);
+    }
+
+    /** What they may do for others; nothing while they are not certified. */
+    public Set<Right> rights(Instant at) {
+        return level.filter(_ -> certified(at))
+                .map(one -> Right.of(one, provisional))
+                .orElse(Set.of());
     }
 
     boolean certified(Instant at) {

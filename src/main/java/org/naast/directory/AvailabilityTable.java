@@ -50,7 +50,7 @@ class AvailabilityTable {
     boolean giveBack(PersonId peer) {
         return jdbc.sql("""
                 update directory.availability
-                   set load = load - 1, capacity = greatest(load - 1, wanted)
+                   set load = load - 1, capacity = greatest(load - 1, least(wanted, most))
                  where peer = :peer and load > 0
                 """).param("peer", peer.value()).update() == 1;
     }
@@ -66,31 +66,30 @@ class AvailabilityTable {
                 .update();
     }
 
-    void certify(PersonId peer, Certified certified) {
+    void certify(PersonId peer, Certified certified, Caseload caseload) {
         jdbc.sql("""
                 update directory.availability
-                   set level = :level, endorsements = string_to_array(:endorsements, ','), certified_until = :until,
+                   set level = :level, provisional = :provisional, endorsements = string_to_array(:endorsements, ','),
+                       certified_until = :until, many = :many, most = :most,
                        capacity = greatest(load, least(wanted, :most))
                  where peer = :peer
                 """)
                 .param("peer", peer.value())
                 .param("level", certified.level().word())
-                .param("most", certified.level().most())
+                .param("provisional", certified.provisional())
+                .param("many", caseload.many())
+                .param("most", caseload.most())
                 .param("endorsements", Endorsement.written(certified.endorsements()))
                 .param("until", Timestamp.from(certified.until()))
                 .update();
     }
 
-    void wish(PersonId peer, int wanted, int most) {
+    void wish(PersonId peer, int wanted) {
         jdbc.sql("""
                 update directory.availability
-                   set wanted = least(:wanted, :most), capacity = greatest(load, least(:wanted, :most))
+                   set wanted = least(:wanted, most), capacity = greatest(load, least(:wanted, most))
                  where peer = :peer
-                """)
-                .param("peer", peer.value())
-                .param("wanted", wanted)
-                .param("most", most)
-                .update();
+                """).param("peer", peer.value()).param("wanted", wanted).update();
     }
 
     void pause(PersonId peer, boolean paused) {
@@ -150,7 +149,7 @@ class AvailabilityTable {
 
     Optional<Availability> find(PersonId peer) {
         return jdbc.sql("""
-                select peer, programme, level, endorsements, certified_until, wanted, capacity, load, paused, consented,
+                select peer, programme, level, provisional, endorsements, certified_until, many, most, wanted, capacity, load, paused, consented,
                        consent_until, hears, complete
                   from directory.availability
                  where peer = :peer
@@ -172,8 +171,10 @@ class AvailabilityTable {
                 new PersonId(row.getObject("peer", UUID.class)),
                 new ProgrammeId(row.getObject("programme", UUID.class)),
                 Optional.ofNullable(row.getString("level")).flatMap(Level::of),
+                row.getBoolean("provisional"),
                 Rows.endorsements(row),
                 Optional.ofNullable(until).map(Timestamp::toInstant),
+                new Caseload(row.getInt("many"), row.getInt("most")),
                 row.getInt("wanted"),
                 row.getInt("capacity"),
                 row.getInt("load"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.naast.privacy.Seal;
 import org.naast.viewer.PersonId;
@@ -51,7 +52,8 @@ class CardTable {
         Map<PersonId, PeerCard> found = new HashMap<>();
         jdbc
                 .sql("""
-                select peer, programme, level, name, languages, locality, online, in_person, zone, hours, gender, helps, listed
+                select peer, programme, level, provisional, certified, name, languages, locality, online, in_person, zone,
+                       hours, gender, helps, listed
                   from directory.cards(:peers::uuid[], :now, :open::uuid[])
                 """)
                 .param("peers", array(peers))
@@ -86,10 +88,17 @@ class CardTable {
         if (name.isEmpty()) {
             return Optional.empty();
         }
+        var level = Optional.ofNullable(row.getString("level")).flatMap(Level::of);
+        var provisional = row.getBoolean("provisional");
+        var certified = row.getBoolean("certified");
         return Optional.of(new PeerCard(
                 peer,
                 name.get(),
-                Optional.ofNullable(row.getString("level")).flatMap(Level::of),
+                level,
+                provisional,
+                level.filter(_ -> certified)
+                        .map(one -> Right.of(one, provisional))
+                        .orElse(Set.of()),
                 new ProgrammeId(row.getObject("programme", UUID.class)),
                 Optional.ofNullable(row.getString("locality")),
                 row.getBoolean("online"),

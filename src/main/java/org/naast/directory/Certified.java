@@ -11,9 +11,16 @@ import org.naast.reference.Endorsement;
 /**
  * On which level, for what and until when somebody is certified.
  *
+ * @param provisional whether it is still to be completed
  * @param until the first instant at which it is not so any more
  */
-record Certified(Level level, Set<Endorsement> endorsements, Instant until) {
+record Certified(Level level, boolean provisional, Set<Endorsement> endorsements, Instant until) {
+
+    /** Who may do most stands highest: a whole certificate above a diploma that is still to be completed. */
+    private static final Comparator<Certified> HIGHEST = Comparator.comparingInt(
+                    (Certified one) -> Right.of(one.level(), one.provisional()).size())
+            .thenComparing(Certified::level)
+            .thenComparing(one -> !one.provisional());
 
     Certified {
         endorsements = Set.copyOf(endorsements);
@@ -33,7 +40,7 @@ record Certified(Level level, Set<Endorsement> endorsements, Instant until) {
                 .sorted()
                 .filter(end -> after(all, end).isEmpty() || !same(held, after(all, end)))
                 .findFirst()
-                .map(end -> new Certified(highest(held), fields(held), end));
+                .map(end -> new Certified(highest(held).level(), highest(held).provisional(), fields(held), end));
     }
 
     private static List<Certified> after(List<Certified> all, Instant moment) {
@@ -41,14 +48,15 @@ record Certified(Level level, Set<Endorsement> endorsements, Instant until) {
     }
 
     private static boolean same(List<Certified> some, List<Certified> others) {
-        return highest(some) == highest(others) && fields(some).equals(fields(others));
+        var one = highest(some);
+        var other = highest(others);
+        return one.level() == other.level()
+                && one.provisional() == other.provisional()
+                && fields(some).equals(fields(others));
     }
 
-    private static Level highest(List<Certified> some) {
-        return some.stream()
-                .map(Certified::level)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    private static Certified highest(List<Certified> some) {
+        return some.stream().max(HIGHEST).orElseThrow();
     }
 
     private static Set<Endorsement> fields(List<Certified> some) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.naast.reference.Endorsement;
@@ -63,6 +64,20 @@ class CertifiedTable {
                 .update();
     }
 
+    /** For one programme: whether it is still to be completed. False when that was known. */
+    boolean provisional(PersonId peer, ProgrammeId programme, boolean yes) {
+        return jdbc.sql("""
+                update directory.certified
+                   set provisional = :yes
+                 where peer = :peer and programme = :programme and provisional <> :yes
+                """)
+                        .param("peer", peer.value())
+                        .param("programme", programme.value())
+                        .param("yes", yes)
+                        .update()
+                == 1;
+    }
+
     boolean standsStill(PersonId peer) {
         return jdbc.sql(
                         "select exists (select from directory.certified where peer = :peer and suspended_at is not null)")
@@ -73,10 +88,32 @@ class CertifiedTable {
 
     /** Of all programmes; nothing for whoever certifies this peer in none. */
     List<Certified> all(PersonId peer) {
-        return jdbc.sql("select level, endorsements, until from directory.certificates(:peer)")
+        return jdbc.sql("""
+                select level, provisional, endorsements, until
+                  from directory.certificates(:peer)
+                """)
                 .param("peer", peer.value())
                 .query((row, _) -> certified(row))
                 .list();
+    }
+
+    /**
+     * The lowest that their programmes agreed with them. It counts as long as that certificate lasts: also while it is
+     * stopped, or its supervision is over time.
+     */
+    Optional<Caseload> agreed(PersonId peer, Instant now) {
+        return jdbc
+                .sql("""
+                select level, hours, full_time, most
+                  from directory.certificates(:peer)
+                 where lasts > :now and (full_time is not null or most is not null)
+                """)
+                .param("peer", peer.value())
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> agreed(row))
+                .list()
+                .stream()
+                .min(Comparator.comparingInt(Caseload::most));
     }
 
     void forget(PersonId peer) {
@@ -88,7 +125,16 @@ class CertifiedTable {
     private static Certified certified(ResultSet row) throws SQLException {
         return new Certified(
                 Level.of(row.getString("level")).orElseThrow(),
+                row.getBoolean("provisional"),
                 Rows.endorsements(row),
                 row.getTimestamp("until").toInstant());
+    }
+
+    private static Caseload agreed(ResultSet row) throws SQLException {
+        var level = Level.of(row.getString("level")).orElseThrow();
+        var fullTime = row.getInt("full_time");
+        return fullTime > 0
+                ? Caseload.byHours(level, row.getInt("hours"), fullTime)
+                : Caseload.atMost(row.getInt("most"));
     }
 }

@@ -25,6 +25,7 @@ public class Certifying {
     private final ProfileTable profiles;
     private final Programmes programmes;
     private final Listings listings;
+    private final Recount recount;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class Certifying {
             ProfileTable profiles,
             Programmes programmes,
             Listings listings,
+            Recount recount,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
@@ -41,6 +43,7 @@ public class Certifying {
         this.profiles = profiles;
         this.programmes = programmes;
         this.listings = listings;
+        this.recount = recount;
         this.events = events;
         this.clock = clock;
     }
@@ -51,14 +54,14 @@ public class Certifying {
         availability.lock(peer);
         availability.begin(peer, endorsed.programme());
         table.keep(endorsed);
-        recount(viewer, peer);
+        recount.of(viewer, peer);
     }
 
     /** What one programme certified counts not from then on, or again: while any says so nobody new comes, and what runs stands still. */
     public void suspend(Viewer viewer, PersonId peer, ProgrammeId programme, Optional<Instant> since) {
         availability.lock(peer);
         table.suspend(peer, programme, since);
-        recount(viewer, peer);
+        recount.of(viewer, peer);
         events.publishEvent(new PeerStandsStill(peer));
         if (since.isPresent()) {
             events.publishEvent(new PeerUncertified(peer));
@@ -69,7 +72,15 @@ public class Certifying {
     public void supervised(Viewer viewer, PersonId peer, ProgrammeId programme, Optional<Instant> until) {
         availability.lock(peer);
         table.supervised(peer, programme, until);
-        recount(viewer, peer);
+        recount.of(viewer, peer);
+    }
+
+    /** What one programme certified is still to be completed, or no longer. */
+    public void provisional(Viewer viewer, PersonId peer, ProgrammeId programme, boolean yes) {
+        availability.lock(peer);
+        if (table.provisional(peer, programme, yes)) {
+            recount.of(viewer, peer);
+        }
     }
 
     /** Whether one of their programmes stopped them: for themselves, for the machine, and for that programme. */
@@ -78,24 +89,10 @@ public class Certifying {
         return table.standsStill(peer);
     }
 
-    private void recount(Viewer viewer, PersonId peer) {
-        count(peer);
-        if (availability.find(peer).filter(found -> mayRefresh(viewer, found)).isPresent()) {
-            listings.refresh(viewer, peer);
-        } else {
-            events.publishEvent(new CertifiedElsewhere(peer));
-        }
-    }
-
-    /** Whoever certifies somebody who is at home elsewhere does not read what that profile shows; the machine may. */
-    private static boolean mayRefresh(Viewer viewer, Availability found) {
-        return !viewer.is(org.naast.viewer.Role.COORDINATOR) || viewer.coordinates(found.programme());
-    }
-
     /** A certificate of this peer ended: what is left counts, and when nothing is left others hear of it. */
     public void lapsed(Viewer job, PersonId peer) {
         availability.lock(peer);
-        count(peer);
+        recount.count(peer);
         listings.refresh(job, peer);
         if (availability
                 .find(peer)
@@ -103,10 +100,6 @@ public class Certifying {
                 .isPresent()) {
             events.publishEvent(new PeerUncertified(peer));
         }
-    }
-
-    private void count(PersonId peer) {
-        Certified.together(table.all(peer), clock.instant()).ifPresent(all -> availability.certify(peer, all));
     }
 
     /** The zone a peer lives by; their programme's until they chose one. */

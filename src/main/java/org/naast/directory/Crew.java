@@ -25,7 +25,7 @@ public class Crew {
      * One of them.
      *
      * @param level as this programme certified them
-     * @param load how many people they walk beside, and whether that is {@code many} for their level
+     * @param load how many people they walk beside, and whether that is {@code many} for them
      * @param zone the clock they live by; empty until they chose one
      */
     public record Member(PersonId peer, Level level, int load, boolean many, Optional<ZoneId> zone) implements About {

@@ -21,7 +21,7 @@ class CrewTable {
 
     List<Crew.Member> of(ProgrammeId programme) {
         return jdbc.sql("""
-                select c.peer, c.level, coalesce(a.load, 0) as load, p.zone
+                select c.peer, c.level, coalesce(a.load, 0) as load, coalesce(a.load >= a.many, false) as many, p.zone
                   from directory.certified c
                   left join directory.availability a on a.peer = c.peer
                   left join directory.profile p on p.peer = c.peer
@@ -29,13 +29,11 @@ class CrewTable {
                 """)
                 .param("programme", programme.value())
                 .query((row, _) -> {
-                    var level = Level.of(row.getString("level")).orElseThrow();
-                    var load = row.getInt("load");
                     return new Crew.Member(
                             new PersonId(row.getObject("peer", UUID.class)),
-                            level,
-                            load,
-                            load >= level.many(),
+                            Level.of(row.getString("level")).orElseThrow(),
+                            row.getInt("load"),
+                            row.getBoolean("many"),
                             Optional.ofNullable(row.getString("zone")).map(ZoneId::of));
                 })
                 .list();

@@ -19,6 +19,7 @@ class DirectoryErasure implements Erases, KeepsVoices {
     private final ProfileTable profiles;
     private final AvailabilityTable availability;
     private final CertifiedTable certified;
+    private final CaseloadTable caseloads;
     private final Seal seal;
 
     DirectoryErasure(
@@ -26,11 +27,13 @@ class DirectoryErasure implements Erases, KeepsVoices {
             ProfileTable profiles,
             AvailabilityTable availability,
             CertifiedTable certified,
+            CaseloadTable caseloads,
             Seal seal) {
         this.items = items;
         this.profiles = profiles;
         this.availability = availability;
         this.certified = certified;
+        this.caseloads = caseloads;
         this.seal = seal;
     }
 
@@ -44,6 +47,7 @@ class DirectoryErasure implements Erases, KeepsVoices {
         return Set.of(
                 "directory.availability.peer",
                 "directory.certified.peer",
+                "directory.caseload.peer",
                 "directory.profile.peer",
                 "directory.item.peer",
                 "directory.acquaintance.peer",
@@ -58,17 +62,19 @@ class DirectoryErasure implements Erases, KeepsVoices {
         profiles.forget(who);
         availability.forget(who);
         certified.forget(who);
+        caseloads.forget(who);
         seal.destroy(Rows.voice(who));
     }
 
     @Override
     public Set<String> sealed() {
-        return Set.of(Rows.NAME, Rows.WORDS);
+        return Set.of(Rows.NAME, Rows.WORDS, CaseloadTable.REASON);
     }
 
     @Override
     public List<Voice> voices(Viewer eraser) {
-        return Stream.concat(profiles.everyone().stream(), items.everyone().stream())
+        return Stream.of(profiles.everyone(), items.everyone(), caseloads.everyone())
+                .flatMap(List::stream)
                 .map(Rows::voice)
                 .distinct()
                 .toList();

@@ -16,6 +16,9 @@ class DirectoryReactions {
     /** For the desk; about the programme. */
     static final String MANY = "directory.many";
 
+    /** For the peer; about themselves. */
+    static final String CASELOAD = "directory.caseload";
+
     private static final Duration TO_LOOK = Duration.ofDays(7);
 
     private final Listings listings;
@@ -42,6 +45,16 @@ class DirectoryReactions {
                         MANY,
                         event.programme().value(),
                         clock.instant().plus(TO_LOOK)));
+    }
+
+    @Reaction
+    void on(CaseloadSaid event) {
+        inbox.put(
+                Viewer.job(),
+                event.peer(),
+                CASELOAD,
+                event.peer().value(),
+                clock.instant().plus(TO_LOOK));
     }
 
     @Reaction

@@ -32,6 +32,11 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The word by which it is shown; a volunteer is one also while something is still to be completed. */
+    public String shown(boolean provisional) {
+        return provisional && this != VOLUNTEER ? "provisional" : word();
+    }
+
     public static Optional<Level> of(String word) {
         return Stream.of(values()).filter(level -> level.word().equals(word)).findFirst();
     }

@@ -11,6 +11,8 @@ import org.naast.viewer.ProgrammeId;
 /**
  * A peer as one viewer may see them: no item is in it that this viewer may not read.
  *
+ * @param provisional whether their certificate is still to be completed
+ * @param rights what they may do for others; nothing while they are not certified
  * @param locality id of the reference pack: a town, never a street
  * @param listed false when they take nobody new at this moment
  */
@@ -18,6 +20,8 @@ public record PeerCard(
         PersonId peer,
         String name,
         Optional<Level> level,
+        boolean provisional,
+        Set<Right> rights,
         ProgrammeId programme,
         Optional<String> locality,
         boolean online,
@@ -32,6 +36,7 @@ public record PeerCard(
 
     public PeerCard {
         languages = List.copyOf(languages);
+        rights = Set.copyOf(rights);
         helps = Set.copyOf(helps);
         items = List.copyOf(items);
     }
@@ -39,6 +44,11 @@ public record PeerCard(
     @Override
     public PersonId whose() {
         return peer;
+    }
+
+    /** Asked before something begins that is more than a conversation. */
+    public boolean may(Right right) {
+        return rights.contains(right);
     }
 
     /** What they tell about this experience, if this viewer may read it. */

@@ -130,7 +130,7 @@ public class Profiles {
         };
     }
 
-    /** At most as many as the level allows; fewer than are there now ends nothing. */
+    /** At most as many as their level or their programme allows; fewer than are there now ends nothing. */
     public boolean makeRoom(Viewer peer, int people) {
         return change(peer, () -> room(peer.id(), people));
     }
@@ -154,12 +154,7 @@ public class Profiles {
     }
 
     private void room(PersonId peer, int people) {
-        var most = availability
-                .find(peer)
-                .flatMap(Availability::level)
-                .map(Level::most)
-                .orElse(Level.VOLUNTEER.most());
-        availability.wish(peer, Math.max(people, 0), most);
+        availability.wish(peer, Math.max(people, 0));
     }
 
     private boolean change(Viewer peer, Runnable change) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
@@ -92,6 +93,14 @@ class Counting {
                         }))
                         .orElseGet(() -> standing(coordinator, peer, programme)))
                 .toList();
+    }
+
+    /** From their first talk on it becomes due. */
+    void begun(Viewer coordinator, ProgrammeId programme, Set<PersonId> present) {
+        present.forEach(one -> {
+            rhythms.begin(one, programme);
+            count(coordinator, one, programme);
+        });
     }
 
     void count(Viewer coordinator, PersonId person, ProgrammeId programme) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.naast.privacy.Seal;
 import org.naast.privacy.Voice;
@@ -30,24 +29,25 @@ class SessionTable {
         this.seal = seal;
     }
 
-    void insert(Viewer by, UUID id, ProgrammeId programme, LocalDate day, String note, Set<PersonId> present) {
+    void insert(PersonId by, UUID id, ProgrammeId programme, Talk talk) {
         jdbc.sql("""
                 insert into supervision.session (id, programme, day, note, recorded_by)
-                values (:id, :programme, :day, :note, :viewer)
+                values (:id, :programme, :day, :note, :by)
                 """)
                 .param("id", id)
                 .param("programme", programme.value())
-                .param("day", day)
-                .param("note", seal.close(voice(id), NOTE, id, note))
-                .param("viewer", by.id().value())
+                .param("day", talk.day())
+                .param("note", seal.close(voice(id), NOTE, id, talk.note()))
+                .param("by", by.value())
                 .update();
-        present.forEach(one -> jdbc.sql("""
+        talk.present()
+                .forEach(one -> jdbc.sql("""
                 insert into supervision.present (session, person, programme) values (:session, :person, :programme)
                 """)
-                .param("session", id)
-                .param("person", one.value())
-                .param("programme", programme.value())
-                .update());
+                        .param("session", id)
+                        .param("person", one.value())
+                        .param("programme", programme.value())
+                        .update());
     }
 
     /** The newest first. */

@@ -59,11 +59,8 @@ public class Supervision {
         if (present.isEmpty() || !present.stream().allMatch(one -> mayRecord(coordinator, programme, one))) {
             return false;
         }
-        sessions.insert(coordinator, Ids.next(), programme, day, note, present);
-        present.forEach(one -> {
-            rhythms.begin(one, programme);
-            counting.count(coordinator, one, programme);
-        });
+        sessions.insert(coordinator.id(), Ids.next(), programme, new Talk(day, present, note));
+        counting.begun(coordinator, programme, present);
         return true;
     }
 

@@ -17,11 +17,13 @@ class SupervisionErasure implements Erases, KeepsVoices {
 
     private final SessionTable sessions;
     private final RhythmTable rhythms;
+    private final SupervisorTable supervisors;
     private final Seal seal;
 
-    SupervisionErasure(SessionTable sessions, RhythmTable rhythms, Seal seal) {
+    SupervisionErasure(SessionTable sessions, RhythmTable rhythms, SupervisorTable supervisors, Seal seal) {
         this.sessions = sessions;
         this.rhythms = rhythms;
+        this.supervisors = supervisors;
         this.seal = seal;
     }
 
@@ -32,24 +34,31 @@ class SupervisionErasure implements Erases, KeepsVoices {
 
     @Override
     public Set<String> columns() {
-        return Set.of("supervision.session.recorded_by", "supervision.present.person", "supervision.rhythm.person");
+        return Set.of(
+                "supervision.session.recorded_by",
+                "supervision.present.person",
+                "supervision.rhythm.person",
+                "supervision.supervisor.person");
     }
 
     @Override
     public void erase(Viewer eraser, PersonId who) {
         rhythms.of(who).forEach(row -> seal.destroy(RhythmTable.voice(row)));
+        supervisors.voices(who).forEach(seal::destroy);
+        supervisors.forget(who);
         sessions.forget(who);
         rhythms.forget(who);
     }
 
     @Override
     public Set<String> sealed() {
-        return Set.of(SessionTable.NOTE, RhythmTable.REASON);
+        return Set.of(SessionTable.NOTE, RhythmTable.REASON, SupervisorTable.REASON);
     }
 
     @Override
     public List<Voice> voices(Viewer eraser) {
-        return Stream.concat(sessions.voices().stream(), rhythms.voices().stream())
+        return Stream.of(sessions.voices(), rhythms.voices(), supervisors.voices())
+                .flatMap(List::stream)
                 .toList();
     }
 }

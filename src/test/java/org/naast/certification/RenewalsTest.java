@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.directory.Band;
 import org.naast.directory.Directory;
+import org.naast.directory.Right;
 import org.naast.dossier.Entry;
 import org.naast.dossier.MyDossier;
 import org.naast.reference.Endorsement;
@@ -91,10 +92,13 @@ class RenewalsTest {
         grant();
         assertThat(stage()).contains(Stage.PROVISIONAL);
         assertThat(last()).isEqualTo(day().plusMonths(6).minusDays(1));
+        assertThat(may(Right.MENTORING)).isTrue();
+        assertThat(may(Right.GROUPS)).isFalse();
 
         assertThat(longer.extend(another(), samira.id(), programme)).isPresent();
         assertThat(last()).isEqualTo(day().plusMonths(6).minusDays(1).plusMonths(3));
         assertThat(longer.extend(another(), samira.id(), programme)).as("once").isEmpty();
+        assertThat(may(Right.GROUPS)).isFalse();
 
         write("practice", 80);
         write("exam", 0);
@@ -102,6 +106,7 @@ class RenewalsTest {
         grant();
 
         assertThat(stage()).contains(Stage.ACTIVE);
+        assertThat(may(Right.GROUPS)).isTrue();
         assertThat(last()).isEqualTo(day().plusMonths(12).minusDays(1));
         assertThat(longer.extend(another(), samira.id(), programme))
                 .as("it is whole")
@@ -319,6 +324,13 @@ class RenewalsTest {
 
     private Optional<Stage> stage() {
         return renewals.stage(samira, programme);
+    }
+
+    private boolean may(Right right) {
+        return directory
+                .card(Viewer.visitor(), samira.id())
+                .filter(card -> card.may(right))
+                .isPresent();
     }
 
     private LocalDate last() {

@@ -37,6 +37,18 @@ class CertifiedTest {
     }
 
     @Test
+    void whoMayDoMoreStandsHigherAndIsCompletedWhenOneOfThemIs() {
+        var short_ = certified(Level.VOLUNTEER, 300, ADDICTION);
+        var begun = provisional(Level.DIPLOMA, 200, ADDICTION);
+        var whole = certified(Level.CERTIFICATE, 100, ADDICTION);
+
+        assertThat(Certified.together(List.of(short_, begun), NOW)).contains(begun);
+        assertThat(Certified.together(List.of(short_, begun, whole), NOW)).contains(whole);
+        assertThat(Certified.together(List.of(short_, begun, whole), whole.until()))
+                .contains(begun);
+    }
+
+    @Test
     void whenNoneHoldsItIsKnownWhichHeldLast() {
         var spring = certified(Level.DIPLOMA, -100, ADDICTION);
         var winter = certified(Level.VOLUNTEER, -300, MENTAL_HEALTH);
@@ -82,12 +94,19 @@ class CertifiedTest {
                     ? EnumSet.allOf(Endorsement.class)
                     : EnumSet.of(Endorsement.values()[random.nextInt(2)]);
             all.add(new Certified(
-                    Level.values()[random.nextInt(3)], fields, NOW.plus(Duration.ofDays(random.nextInt(9) - 3))));
+                    Level.values()[random.nextInt(3)],
+                    false,
+                    fields,
+                    NOW.plus(Duration.ofDays(random.nextInt(9) - 3))));
         }
         return all;
     }
 
+    private static Certified provisional(Level level, int days, Endorsement... fields) {
+        return new Certified(level, true, Set.of(fields), NOW.plus(Duration.ofDays(days)));
+    }
+
     private static Certified certified(Level level, int days, Endorsement... fields) {
-        return new Certified(level, Set.of(fields), NOW.plus(Duration.ofDays(days)));
+        return new Certified(level, false, Set.of(fields), NOW.plus(Duration.ofDays(days)));
     }
 }

@@ -187,6 +187,32 @@ class DirectoryTest {
     }
 
     @Test
+    void whatSomebodyMayDoEndsWithTheirCertificate() {
+        var peer = samira();
+        var noor = Persons.guest();
+        directory.asked(noor, peer.id(), noor.id());
+        assertThat(directory.card(noor, peer.id()).orElseThrow().may(Right.MENTORING))
+                .isTrue();
+
+        clock.advance(Duration.ofDays(90).plusSeconds(1));
+
+        assertThat(directory.card(noor, peer.id()).orElseThrow().rights()).isEmpty();
+    }
+
+    @Test
+    void nobodyCompletesTheirOwnCertificate() {
+        var programme = peers.programme();
+        var peer = samira(programme);
+        certifying.provisional(Persons.coordinator(programme), peer.id(), programme, true);
+
+        certifying.provisional(peer, peer.id(), programme, false);
+        certifying.provisional(Persons.coordinator(peers.programme()), peer.id(), programme, false);
+
+        assertThat(directory.card(Viewer.visitor(), peer.id()).orElseThrow().may(Right.GROUPS))
+                .isFalse();
+    }
+
+    @Test
     void ofAClosedProgrammeOnlyThoseWhoKnowThemSeeTheirPeer() {
         var programme = peers.programme();
         var samira = samira(programme);

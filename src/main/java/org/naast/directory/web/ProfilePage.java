@@ -8,6 +8,7 @@ import java.util.List;
  * @param state what stands at the top: listed, paused, full, or not listed
  * @param missing keys of what a listing still needs
  * @param anew the day until which their yes to former words holds; empty when nothing is to be asked anew
+ * @param may what they may do for others, line by line; none while they are not certified
  * @param seen what each audience sees
  */
 record ProfilePage(
@@ -16,6 +17,7 @@ record ProfilePage(
         List<String> missing,
         boolean paused,
         String anew,
+        List<String> may,
         List<Told> items,
         List<Seen> seen) {
 

@@ -7,12 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.naast.directory.Audience;
-import org.naast.directory.Certifying;
-import org.naast.directory.Directory;
 import org.naast.directory.Item;
 import org.naast.directory.Profile;
 import org.naast.reference.Reference;
-import org.naast.screens.Moments;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -20,69 +17,34 @@ import org.springframework.stereotype.Component;
 @Component
 class ProfilePages {
 
-    private final Directory directory;
-    private final Certifying certifying;
+    private final Found found;
+    private final MayWords may;
     private final Reference reference;
     private final Boxes boxes;
-    private final Moments moments;
     private final Clock clock;
 
-    ProfilePages(
-            Directory directory,
-            Certifying certifying,
-            Reference reference,
-            Boxes boxes,
-            Moments moments,
-            Clock clock) {
-        this.directory = directory;
-        this.certifying = certifying;
+    ProfilePages(Found found, MayWords may, Reference reference, Boxes boxes, Clock clock) {
+        this.found = found;
+        this.may = may;
         this.reference = reference;
         this.boxes = boxes;
-        this.moments = moments;
         this.clock = clock;
     }
 
     ProfilePage of(Viewer peer, Profile profile, Locale locale) {
         return new ProfilePage(
                 profile.name().orElse(""),
-                state(peer, profile),
+                found.state(peer, profile),
                 Missing.of(profile, clock.instant()),
                 profile.availability().paused(),
-                anew(profile, locale),
+                found.anew(profile, locale),
+                may.of(peer, profile.availability(), locale),
                 profile.items().stream()
                         .map(item -> told(profile, item, locale))
                         .toList(),
                 Arrays.stream(Audience.values())
                         .map(audience -> seen(profile, audience, locale))
                         .toList());
-    }
-
-    /** Whether others find them, and if not, why: asked where searches ask it. */
-    private String state(Viewer peer, Profile profile) {
-        var availability = profile.availability();
-        if (availability.paused()) {
-            return "paused";
-        }
-        if (directory.listed(peer, availability.peer())) {
-            return "listed";
-        }
-        if (certifying.standsStill(peer, availability.peer())) {
-            return "stopped";
-        }
-        if (!Missing.of(profile, clock.instant()).isEmpty()) {
-            return "unlisted";
-        }
-        return availability.listed(clock.instant()) ? "closed" : "full";
-    }
-
-    /** The day on which their yes to former words ends; empty when it is to the words of today, or over. */
-    private String anew(Profile profile, Locale locale) {
-        return profile.availability()
-                .consentUntil()
-                .filter(until -> until.isAfter(clock.instant()))
-                .map(until -> until.atZone(profile.hours().zone()).toLocalDate())
-                .map(day -> moments.day(day, locale))
-                .orElse("");
     }
 
     private ProfilePage.Told told(Profile profile, Item item, Locale locale) {

@@ -132,10 +132,7 @@ class Steps {
     }
 
     StepPage room(Profile profile, Locale locale) {
-        var most = profile.availability()
-                .level()
-                .orElse(org.naast.directory.Level.VOLUNTEER)
-                .most();
+        var most = profile.availability().caseload().most();
         var wanted = Math.max(1, profile.availability().wanted());
         return step(
                 "room",

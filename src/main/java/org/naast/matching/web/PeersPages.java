@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.naast.directory.Audience;
 import org.naast.directory.Item;
 import org.naast.directory.PeerCard;
@@ -158,9 +159,13 @@ class PeersPages {
                 one.name(),
                 letter(one),
                 wording.who(one, locale),
-                List.of(
-                        wording.say("reason.speaks", locale, wording.languages(one.languages(), locale)),
-                        hours(viewer, one, locale)),
+                Stream.concat(
+                                wording.may(one, locale).stream(),
+                                Stream.of(
+                                        wording.say(
+                                                "reason.speaks", locale, wording.languages(one.languages(), locale)),
+                                        hours(viewer, one, locale)))
+                        .toList(),
                 one.items().stream().map(item -> wording.told(item, locale)).toList(),
                 one.listed()));
     }

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.naast.directory.Gender;
 import org.naast.directory.Item;
 import org.naast.directory.PeerCard;
+import org.naast.directory.Right;
 import org.naast.matching.Reason;
 import org.naast.reference.Experience;
 import org.naast.reference.Language;
@@ -77,12 +80,26 @@ class Wording {
 
     /** "Peer specialist with a certificate · Utrecht and online". */
     String who(PeerCard card, Locale locale) {
-        var level = card.level().map(one -> say("level." + one.word(), locale)).orElse("");
+        var level = card.level()
+                .map(one -> say("level." + one.shown(card.provisional()), locale))
+                .orElse("");
         var town = card.locality().map(id -> town(id, locale)).orElse("");
         var online = say("online", locale);
         var where =
                 card.inPerson() && card.online() ? say("and", locale, town, online) : card.inPerson() ? town : online;
         return level + " · " + where;
+    }
+
+    /** "May be your mentor for a longer time and lead a group"; nothing of somebody who is not certified now. */
+    Optional<String> may(PeerCard card, Locale locale) {
+        if (card.rights().isEmpty() || !card.may(Right.MENTORING)) {
+            return card.rights().stream().findFirst().map(_ -> say("may.ear", locale));
+        }
+        var all = Stream.of(Right.values())
+                .filter(card::may)
+                .map(right -> say("may." + right.word(), locale))
+                .toList();
+        return Optional.of(say(card.provisional() ? "may.supervised" : "may", locale, list(all, locale)));
     }
 
     ProposalView.Told told(Item item, Locale locale) {

@@ -27,11 +27,13 @@ class DayWaits {
     private static final Map<String, String> HERE = Map.ofEntries(
             Map.entry("requests.hour", "/hours/%s"),
             Map.entry("directory.anew", "/profile"),
+            Map.entry("directory.caseload", "/profile"),
             Map.entry("training.seat", "/learning"),
             Map.entry("certification.given", "/certificate"),
             Map.entry("certification.stopped", "/certificate"),
             Map.entry("certification.decided", "/applications"),
             Map.entry("supervision.yours", "/supervision"),
+            Map.entry("supervision.named", "/supervision"),
             Map.entry("certification.holder.ends", "/certificate"),
             Map.entry("certification.holder.ended", "/certificate"),
             Map.entry("training.aged", "/learning"),

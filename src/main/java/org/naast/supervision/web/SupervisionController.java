@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A programme records supervision and sees for whom it is due; a peer sees their own. */
+/** A programme records supervision and sees for whom it is due. */
 @Controller
 class SupervisionController {
 
@@ -37,12 +37,6 @@ class SupervisionController {
         this.supervision = supervision;
         this.days = days;
         this.pages = pages;
-    }
-
-    @GetMapping("/supervision")
-    String mine(Viewer peer, Locale locale, Model model) {
-        model.addAttribute("page", pages.mine(peer, locale));
-        return "supervision/mine";
     }
 
     @GetMapping("/programme/{id}/supervision")

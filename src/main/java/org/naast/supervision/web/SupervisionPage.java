@@ -25,6 +25,7 @@ record SupervisionPage(
      * @param late whether nobody new comes to them
      * @param load how many people they walk beside, and whether that is {@code many} for their level
      * @param mine whether it is the one who looks
+     * @param supervisor whether they record talks too
      */
     record Row(
             UUID peer,
@@ -35,6 +36,7 @@ record SupervisionPage(
             int days,
             boolean late,
             boolean mine,
+            boolean supervisor,
             int load,
             boolean many) {}
 
@@ -49,8 +51,8 @@ record SupervisionPage(
 
     record Choice(UUID peer, String name, boolean chosen) {}
 
-    /** What {@code supervision/mine.html} needs: a line for each programme. */
-    record Mine(List<Line> lines) {}
+    /** What {@code supervision/mine.html} needs: a line for each programme, and where they record. */
+    record Mine(List<Line> lines, List<MinePages.Named> named) {}
 
     record Line(String programme, String state, String last, String due, int days) {}
 }

@@ -6,14 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.naast.organisations.Programme;
-import org.naast.organisations.Programmes;
 import org.naast.people.Names;
 import org.naast.screens.Moments;
 import org.naast.supervision.Days;
 import org.naast.supervision.Session;
 import org.naast.supervision.Standing;
 import org.naast.supervision.Supervision;
+import org.naast.supervision.Supervisors;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
@@ -24,14 +23,14 @@ class SupervisionPages {
 
     private final Supervision supervision;
     private final Days days;
-    private final Programmes programmes;
+    private final Supervisors supervisors;
     private final Names names;
     private final Moments moments;
 
-    SupervisionPages(Supervision supervision, Days days, Programmes programmes, Names names, Moments moments) {
+    SupervisionPages(Supervision supervision, Days days, Supervisors supervisors, Names names, Moments moments) {
         this.supervision = supervision;
         this.days = days;
-        this.programmes = programmes;
+        this.supervisors = supervisors;
         this.names = names;
         this.moments = moments;
     }
@@ -39,12 +38,18 @@ class SupervisionPages {
     SupervisionPage all(
             Viewer coordinator, ProgrammeId programme, SessionForm form, Map<String, String> wrong, Locale locale) {
         var standings = supervision.of(coordinator, programme);
+        var supervisors = this.supervisors.of(coordinator, programme);
         var names = standings.stream()
                 .collect(Collectors.toMap(Standing::person, one -> this.names.shown(coordinator, one.person())));
         return new SupervisionPage(
                 programme.value(),
                 standings.stream()
-                        .map(one -> row(coordinator, one, names.getOrDefault(one.person(), "–"), locale))
+                        .map(one -> row(
+                                coordinator,
+                                one,
+                                names.getOrDefault(one.person(), "–"),
+                                supervisors.contains(one.person()),
+                                locale))
                         .toList(),
                 supervision.sessions(coordinator, programme).stream()
                         .map(one -> talk(one, names, locale))
@@ -61,21 +66,7 @@ class SupervisionPages {
                 wrong);
     }
 
-    SupervisionPage.Mine mine(Viewer peer, Locale locale) {
-        return new SupervisionPage.Mine(supervision.mine(peer).stream()
-                .map(one -> new SupervisionPage.Line(
-                        programmes
-                                .find(peer, one.programme())
-                                .map(Programme::name)
-                                .orElse("–"),
-                        "supervision.mine." + days.word(one),
-                        dated(one.last(), locale),
-                        dated(one.due(), locale),
-                        one.days()))
-                .toList());
-    }
-
-    private SupervisionPage.Row row(Viewer coordinator, Standing one, String name, Locale locale) {
+    private SupervisionPage.Row row(Viewer coordinator, Standing one, String name, boolean supervisor, Locale locale) {
         var word = days.word(one);
         return new SupervisionPage.Row(
                 one.person().value(),
@@ -86,6 +77,7 @@ class SupervisionPages {
                 one.days(),
                 word.equals("overdue"),
                 one.person().equals(coordinator.id()),
+                supervisor,
                 one.load(),
                 one.many());
     }

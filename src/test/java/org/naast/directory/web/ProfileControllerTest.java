@@ -318,6 +318,48 @@ class ProfileControllerTest {
     }
 
     @Test
+    void case_15_2_whatSomebodyMayDoIsReadByWhoLooksAndByThemselves() {
+        var sam = sam();
+        assertThat(text(get(sam, "/profile"))).contains("met certificaat", "Je mag een groep begeleiden");
+        assertThat(shown(sam)).contains("langere tijd je mentor zijn", "een groep begeleiden");
+
+        certifying.provisional(
+                Viewer.job(), sam.id(), sam.programmes().iterator().next(), true);
+        assertThat(text(get(sam, "/profile")))
+                .contains("Je maakt je certificaat nog af", "iemands mentor", "Een groep begeleiden kan als")
+                .doesNotContain("Je mag een groep begeleiden");
+        assertThat(shown(sam))
+                .contains("Ervaringsdeskundige die het certificaat nog afmaakt", "Mag, met iemand ernaast")
+                .doesNotContain("een groep begeleiden");
+
+        certify(sam, Level.VOLUNTEER);
+        assertThat(text(get(sam, "/profile")))
+                .contains("vrijwilliger met korte training", "Mentor zijn kan met een certificaat")
+                .doesNotContain("iemands mentor");
+        assertThat(shown(sam))
+                .contains("Vrijwilliger met korte training", "Is er om te praten en te luisteren")
+                .doesNotContain("langere tijd");
+    }
+
+    private void certify(Viewer peer, Level level) {
+        certifying.endorsed(
+                Viewer.job(),
+                new Endorsed(
+                        peer.id(),
+                        peer.programmes().iterator().next(),
+                        level,
+                        Set.of(Endorsement.values()),
+                        Instant.now().plus(Duration.ofDays(90))));
+    }
+
+    private String shown(Viewer peer) {
+        return text(browser.get()
+                .uri("/peers/{id}", peer.id())
+                .header("Accept-Language", "nl")
+                .exchange());
+    }
+
+    @Test
     void case_10_2_whoeverSellsIsAskedAboutTheirLinkAndCanBeReported() {
         var sam = sam();
 

@@ -1,0 +1,321 @@
+package org.naast.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.naast.testing.FormToken.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.naast.certification.Certificate;
+import org.naast.certification.Certificates;
+import org.naast.certification.Suspensions;
+import org.naast.directory.Band;
+import org.naast.directory.Directory;
+import org.naast.directory.Level;
+import org.naast.notifications.Inbox;
+import org.naast.notifications.Item;
+import org.naast.reference.Endorsement;
+import org.naast.testing.Gone;
+import org.naast.testing.ListedPeers;
+import org.naast.testing.NaastTest;
+import org.naast.testing.OpenRequests;
+import org.naast.testing.Persons;
+import org.naast.testing.Signed;
+import org.naast.testing.Superuser;
+import org.naast.testing.TestClock;
+import org.naast.viewer.Ids;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A peer who was named records talks of others, as long as their certificate is whole, and never of their own. */
+@NaastTest
+class SupervisorsTest {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    @Autowired
+    Supervisors supervisors;
+
+    @Autowired
+    Supervising supervising;
+
+    @Autowired
+    Supervision supervision;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    Suspensions suspensions;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    ListedPeers peers;
+
+    @Autowired
+    OpenRequests open;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Gone gone;
+
+    @Autowired
+    Superuser superuser;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestClock clock;
+
+    private ProgrammeId programme;
+    private Viewer els;
+    private Viewer samira;
+    private Viewer hamid;
+
+    @BeforeEach
+    void people() {
+        programme = peers.programme();
+        els = open.coordinator(programme);
+        samira = certified("Samira", Level.CERTIFICATE);
+        hamid = certified("Hamid", Level.VOLUNTEER);
+    }
+
+    @AfterEach
+    void today() {
+        clock.real();
+    }
+
+    @Test
+    void whoeverWasNamedReadsWhyAndBringsSomebodyBackAtOnce() {
+        supervision.record(els, programme, day(), Set.of(hamid.id()), "");
+        clock.advance(Duration.ofDays(50));
+        assertThat(listed(hamid)).isFalse();
+        assertThat(record(samira, hamid)).as("not named yet").isFalse();
+
+        assertThat(supervisors.name(els, programme, samira.id(), "Twintig jaar ervaring."))
+                .isTrue();
+
+        assertThat(kinds(samira)).contains("supervision.named");
+        assertThat(supervisors.mine(samira))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason().or("")).contains("Twintig"));
+        assertThat(kinds(samira)).doesNotContain("supervision.named");
+        assertThat(record(samira, hamid)).isTrue();
+        assertThat(listed(hamid)).isTrue();
+        assertThat(supervision.sessions(els, programme).getFirst().note().or(""))
+                .isEqualTo("Over nee zeggen.");
+    }
+
+    @Test
+    void nobodyRecordsTheirOwnAndNobodyForAnotherProgramme() {
+        supervisors.name(els, programme, samira.id(), "Ervaren.");
+        var elsewhere = peers.programme();
+        var stranger = peers.listed(elsewhere, "Joost", "bipolar", Band.FIVE_OR_MORE);
+
+        assertThat(record(samira, samira)).isFalse();
+        assertThat(record(samira, hamid, samira)).isFalse();
+        assertThat(record(samira, stranger)).isFalse();
+        assertThat(record(samira)).isFalse();
+        assertThat(supervising.record(Viewer.job(), samira.id(), elsewhere, new Talk(day(), Set.of(stranger.id()), "")))
+                .isFalse();
+        assertThat(supervisors.around(Viewer.job(), samira.id(), elsewhere)).isEmpty();
+        assertThat(supervisors.around(Viewer.job(), samira.id(), programme)).containsExactly(hamid.id());
+        assertThat(supervision.sessions(els, programme)).isEmpty();
+    }
+
+    @Test
+    void itTakesAWholeCertificateFromThatProgrammeThatHoldsNow() {
+        assertThat(supervisors.name(els, programme, hamid.id(), "Wil graag.")).isFalse();
+        supervisors.name(els, programme, samira.id(), "Ervaren.");
+
+        suspensions.suspend(els, samira.id(), programme, "Wordt uitgezocht.");
+        assertThat(record(samira, hamid)).isFalse();
+        assertThat(supervisors.mine(samira)).isEmpty();
+
+        suspensions.lift(els, samira.id(), programme);
+        suspensions.lift(open.coordinator(programme), samira.id(), programme);
+        clock.advance(Duration.ofDays(800));
+        assertThat(record(samira, hamid)).as("it has ended").isFalse();
+    }
+
+    @Test
+    void onlyACoordinatorOfItNamesAndEndsAndNobodyThemselves() {
+        supervisors.name(els, programme, samira.id(), "Ervaren.");
+        var self = new Viewer(samira.id(), org.naast.viewer.Role.COORDINATOR, Set.of(programme));
+        assertThat(supervisors.name(self, programme, samira.id(), "Ik")).isFalse();
+        for (var stranger : List.of(samira, hamid, Persons.coordinator(peers.programme()), open.guest())) {
+            assertThat(supervisors.name(stranger, programme, samira.id(), "Ik")).isFalse();
+            assertThat(supervisors.end(stranger, programme, samira.id())).isFalse();
+            assertThat(supervisors.of(stranger, programme)).isEmpty();
+            assertThat(supervisors.around(stranger, samira.id(), programme)).isEmpty();
+            assertThat(supervising.record(stranger, samira.id(), programme, new Talk(day(), Set.of(hamid.id()), "")))
+                    .isFalse();
+        }
+        assertThat(supervisors.name(els, programme, PersonId.next(), "Wie?")).isFalse();
+        assertThat(supervisors.of(els, programme)).containsExactly(samira.id());
+
+        assertThat(supervisors.end(els, programme, samira.id())).isTrue();
+        assertThat(record(samira, hamid)).isFalse();
+        assertThat(supervisors.end(els, programme, samira.id())).isFalse();
+    }
+
+    @Test
+    void theDatabaseItselfRefusesATalkOfSomebodyWhoWasNotNamedOrOfTheirOwn() throws SQLException {
+        supervisors.name(els, programme, samira.id(), "Ervaren.");
+        var id = Ids.next();
+        var insert = "insert into supervision.session (id, programme, day, note, recorded_by) values ('" + id + "', '"
+                + programme + "', '2026-01-01', '\\x00', '";
+        try (var connection = superuser.connection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('naast.role', 'job', true)");
+            statement.execute("set local role naast_job");
+            var before = connection.setSavepoint();
+            assertThatThrownBy(() -> statement.execute(insert + hamid.id() + "')"))
+                    .hasMessageContaining("row-level");
+            connection.rollback(before);
+            statement.execute(insert + samira.id() + "')");
+            assertThatThrownBy(() -> statement.execute("insert into supervision.present values ('" + id + "', '"
+                            + samira.id() + "', '" + programme + "')"))
+                    .hasMessageContaining("row-level");
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void whoeverGoesIsNoSupervisorAnyMore() {
+        supervisors.name(els, programme, samira.id(), "Ervaren.");
+
+        gone.erase(samira.id());
+
+        assertThat(supervisors.of(els, programme)).isEmpty();
+    }
+
+    @Test
+    void aCoordinatorLetsThemAndTheyRecordOnAPageOfTheirOwn() {
+        var all = "/programme/" + programme + "/supervision";
+        var page = "/supervision/" + programme;
+        assertThat(get(samira, page)).hasStatus(404);
+        assertThat(post(
+                        samira,
+                        page,
+                        "day",
+                        day().toString(),
+                        "present",
+                        hamid.id().toString()))
+                .hasStatus(404);
+
+        assertThat(post(els, all + "/supervisors/" + hamid.id(), "reason", "Wil graag"))
+                .hasRedirectedUrl(all + "?notWhole");
+        assertThat(text(get(els, all + "?notWhole"))).contains("volledig certificaat");
+        assertThat(post(els, all + "/supervisors/" + samira.id(), "reason", "")).hasRedirectedUrl(all);
+        assertThat(text(get(els, all))).doesNotContain("Legt voor jou ook");
+        assertThat(post(els, all + "/supervisors/" + samira.id(), "reason", "Ervaren <en wijs>"))
+                .hasRedirectedUrl(all);
+        assertThat(text(get(els, all))).contains("Legt voor jou ook");
+        assertThat(text(get(samira, "/day"))).contains("Je mag gesprekken van andere");
+        assertThat(text(get(samira, "/supervision"))).contains("Ervaren &lt;en wijs&gt;", page);
+
+        assertThat(text(get(samira, page)))
+                .contains(hamid.id().toString())
+                .doesNotContain("value=\"" + samira.id() + "\"");
+        var wrong = post(samira, page, "day", "2999-01-01", "note", "Over <nee>");
+        assertThat(wrong).hasStatus(422);
+        assertThat(text(wrong)).contains("Kies minstens één persoon", "Geef een dag", "Over &lt;nee&gt;");
+        assertThat(text(post(samira, page, "day", day().toString(), "note", "Kort", "read-in", "en")))
+                .contains("Who was there?", "Kort");
+        assertThat(post(
+                        samira,
+                        page,
+                        "day",
+                        day().toString(),
+                        "present",
+                        hamid.id().toString()))
+                .hasRedirectedUrl(page + "?kept");
+        assertThat(text(get(samira, page + "?kept"))).contains("Het is vastgelegd");
+        assertThat(supervision.sessions(els, programme)).hasSize(1);
+
+        assertThat(post(hamid, all + "/supervisors/" + samira.id() + "/removal"))
+                .hasStatus(404);
+        assertThat(post(els, all + "/supervisors/" + samira.id() + "/removal")).hasRedirectedUrl(all);
+        assertThat(get(samira, page)).hasStatus(404);
+    }
+
+    private Viewer certified(String name, Level level) {
+        var peer = peers.listed(programme, name, "bipolar", Band.FIVE_OR_MORE);
+        certificates.record(
+                els,
+                new Certificate(
+                        peer.id(),
+                        programme,
+                        "Trainingshuis",
+                        level,
+                        Set.of(Endorsement.MENTAL_HEALTH),
+                        day(),
+                        Optional.of(day().plusYears(2)),
+                        day()));
+        return peer;
+    }
+
+    private boolean record(Viewer supervisor, Viewer... present) {
+        var there = new java.util.HashSet<PersonId>();
+        for (var one : present) {
+            there.add(one.id());
+        }
+        return supervising.record(Viewer.job(), supervisor.id(), programme, new Talk(day(), there, "Over nee zeggen."));
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+    }
+
+    private boolean listed(Viewer peer) {
+        return directory.listed(Viewer.visitor(), peer.id());
+    }
+
+    private List<String> kinds(Viewer who) {
+        return inbox.mine(who).stream().map(Item::kind).toList();
+    }
+
+    private MvcTestResult get(Viewer viewer, String path) {
+        return browser.get()
+                .uri(path)
+                .header("Accept-Language", "nl")
+                .with(Signed.in(viewer))
+                .exchange();
+    }
+
+    private MvcTestResult post(Viewer viewer, String path, String... fields) {
+        var request = browser.post()
+                .uri(path)
+                .header("Accept-Language", "nl")
+                .with(Signed.in(viewer))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(result.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
