@@ -59,7 +59,8 @@ class Doors implements AuthenticationEntryPoint {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
             response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + door);
+            var asked = request.getMethod().equals("GET") ? path : "";
+            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + Onward.by(door, asked));
         }
     }
 

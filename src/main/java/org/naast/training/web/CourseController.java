@@ -81,7 +81,7 @@ class CourseController {
         return switch (seats.take(viewer, id)) {
             case Standing.Seated _, Standing.Waiting _ -> "redirect:/learning";
             case Standing.Closed _ -> "redirect:/courses/" + round.course();
-            case Standing.Outside _ -> "redirect:/join";
+            case Standing.Outside _ -> "redirect:/join?to=/courses/" + round.course();
         };
     }
 
