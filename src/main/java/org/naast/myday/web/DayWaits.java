@@ -30,6 +30,7 @@ class DayWaits {
             Map.entry("training.seat", "/learning"),
             Map.entry("certification.given", "/certificate"),
             Map.entry("certification.stopped", "/certificate"),
+            Map.entry("admission.answered", "/organisations"),
             Map.entry("certification.decided", "/applications"),
             Map.entry("supervision.yours", "/supervision"),
             Map.entry("certification.holder.ends", "/certificate"),

@@ -10,7 +10,8 @@ final class Onward {
 
     static final String FIELD = "to";
 
-    private static final Pattern OURS = Pattern.compile("/(?:courses|become|applications/new)/[a-z0-9-]{1,80}");
+    private static final Pattern OURS =
+            Pattern.compile("/organisations/new|/(?:courses|become|applications/new)/[a-z0-9-]{1,80}");
 
     private Onward() {}
 
