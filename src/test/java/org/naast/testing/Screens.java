@@ -4,11 +4,13 @@ import static org.naast.testing.FormToken.csrf;
 
 import java.nio.charset.StandardCharsets;
 import org.naast.viewer.Viewer;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Pages as somebody gets them, in Dutch, and forms as they send them. */
+/** Pages as somebody gets them, in Dutch, and forms as they send them. Lazy: where a test starts the whole server, nobody browses so. */
+@Lazy
 @Component
 public class Screens {
 
