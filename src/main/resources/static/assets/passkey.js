@@ -17,7 +17,7 @@ const use = async () => {
   const asked = await post('/webauthn/authenticate/options');
   const made = await navigator.credentials.get({ publicKey: { ...asked, challenge: bytes(asked.challenge), allowCredentials: listed(asked.allowCredentials) } });
   const { response } = made;
-  const done = await post('/login/webauthn', sent(made, {
+  const done = await post('/login/webauthn' + (box.dataset.to ? '?to=' + box.dataset.to : ''), sent(made, {
     authenticatorData: text(response.authenticatorData), clientDataJSON: text(response.clientDataJSON),
     signature: text(response.signature), userHandle: response.userHandle ? text(response.userHandle) : undefined }));
   location.assign(done.redirectUrl);

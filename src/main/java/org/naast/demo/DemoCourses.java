@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.directory.Level;
+import org.naast.reference.Localities;
 import org.naast.schemes.Category;
 import org.naast.training.Course;
 import org.naast.training.Courses;
 import org.naast.training.Part;
 import org.naast.training.Parts;
+import org.naast.training.Round;
 import org.naast.training.Rounds;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -27,12 +29,14 @@ class DemoCourses {
     private final Courses courses;
     private final Parts parts;
     private final Rounds rounds;
+    private final Localities localities;
     private final Clock clock;
 
-    DemoCourses(Courses courses, Parts parts, Rounds rounds, Clock clock) {
+    DemoCourses(Courses courses, Parts parts, Rounds rounds, Localities localities, Clock clock) {
         this.courses = courses;
         this.parts = parts;
         this.rounds = rounds;
+        this.localities = localities;
         this.clock = clock;
     }
 
@@ -46,7 +50,7 @@ class DemoCourses {
         if (rounds.of(coordinator, course).isEmpty()) {
             var day = LocalDate.ofInstant(clock.instant(), invented.zone()).plusDays(DAYS);
             var starts = day.atTime(EVENING).atZone(invented.zone()).toInstant();
-            rounds.plan(coordinator, course, starts, invented.course().place(), SEATS);
+            rounds.plan(coordinator, course, starts, place(invented), SEATS);
         }
         courses.publish(coordinator, course, true);
     }
@@ -65,6 +69,12 @@ class DemoCourses {
                                 Category.of(part.category()),
                                 part.minutes(),
                                 Optional.empty())));
+    }
+
+    private Round.Place place(Invented.InventedProgramme invented) {
+        var town =
+                localities.search(invented.course().town(), invented.country()).getFirst();
+        return new Round.Place(invented.course().place(), new Round.Where.In(town.id()));
     }
 
     private static Course.Words words(Invented.InventedCourse course) {

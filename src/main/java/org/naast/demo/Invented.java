@@ -26,7 +26,13 @@ record Invented(List<InventedProgramme> programmes, List<String> names) {
             List<InventedPeer> peers) {}
 
     record InventedCourse(
-            String title, String place, String about, String asks, String cost, List<InventedPart> parts) {}
+            String title,
+            String place,
+            String town,
+            String about,
+            String asks,
+            String cost,
+            List<InventedPart> parts) {}
 
     record InventedPart(String kind, String title, String body, String category, int minutes) {}
 

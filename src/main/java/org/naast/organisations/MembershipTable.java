@@ -1,8 +1,13 @@
 package org.naast.organisations;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,28 +82,38 @@ class MembershipTable {
                 .list();
     }
 
-    boolean has(Viewer viewer, ProgrammeId programme, PersonId person, Role role) {
-        return jdbc.sql("""
-                select exists (select 1
-                                 from organisations.membership
-                                where programme = :programme and person = :person and role = :role)
+    /** Since when, as far as it is known. */
+    Map<PersonId, Instant> since(Viewer viewer, ProgrammeId programme, Role role) {
+        return jdbc
+                .sql("""
+                select person, since
+                  from organisations.membership
+                 where programme = :programme and role = :role and since is not null
                 """)
                 .param("programme", programme.value())
-                .param("person", person.value())
                 .param("role", role.word())
-                .query(Boolean.class)
-                .single();
+                .query((row, _) -> Map.entry(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getTimestamp("since").toInstant()))
+                .list()
+                .stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void add(Viewer viewer, ProgrammeId programme, PersonId person, Role role) {
+    boolean has(Viewer viewer, ProgrammeId programme, PersonId person, Role role) {
+        return people(viewer, programme, role).contains(person);
+    }
+
+    void add(Viewer viewer, ProgrammeId programme, PersonId person, Role role, Instant now) {
         jdbc.sql("""
-                insert into organisations.membership (programme, person, role)
-                values (:programme, :person, :role)
+                insert into organisations.membership (programme, person, role, since)
+                values (:programme, :person, :role, :now)
                     on conflict do nothing
                 """)
                 .param("programme", programme.value())
                 .param("person", person.value())
                 .param("role", role.word())
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

@@ -64,6 +64,14 @@ class ProgrammeTable {
         return (everywhere || viewer.coordinates(id)) && find(viewer, id).isPresent();
     }
 
+    /** One at a time changes who coordinates it. */
+    void hold(Viewer viewer, ProgrammeId id) {
+        jdbc.sql("select id from organisations.programme where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list();
+    }
+
     /** How far the first start has come: 1 to 5, which is done. */
     int startStep(Viewer viewer, ProgrammeId id) {
         return jdbc.sql("select start_step from organisations.programme where id = :id")

@@ -1,5 +1,6 @@
 package org.naast.organisations;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,11 +24,13 @@ public class Programmes {
     private final ProgrammeTable table;
     private final MembershipTable members;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Programmes(ProgrammeTable table, MembershipTable members, ApplicationEventPublisher events) {
+    Programmes(ProgrammeTable table, MembershipTable members, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.members = members;
         this.events = events;
+        this.clock = clock;
     }
 
     public Optional<Programme> find(Viewer viewer, ProgrammeId id) {
@@ -67,7 +70,7 @@ public class Programmes {
     /** Begins a programme, not open yet, and puts a coordinator at its desk; operators and the machine only. */
     public ProgrammeId found(Viewer operator, Programme programme, PersonId coordinator) {
         table.insert(operator, programme);
-        members.add(operator, programme.id(), coordinator, Role.COORDINATOR);
+        members.add(operator, programme.id(), coordinator, Role.COORDINATOR, clock.instant());
         members.seat(operator, programme.id(), new Desk(coordinator, Optional.empty(), Optional.empty()));
         return programme.id();
     }
@@ -77,7 +80,7 @@ public class Programmes {
         if (!table.keeps(coordinator, programme)) {
             return false;
         }
-        members.add(coordinator, programme, person, role);
+        members.add(coordinator, programme, person, role, clock.instant());
         return true;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.naast.privacy.Owns.Owned;
 import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,6 +32,15 @@ class OwnerTable {
                 """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> new Owned(row.getObject("id", UUID.class), people(row, "asker"), insiders(row)))
+                .list();
+    }
+
+    /** What lies with somebody in one programme. */
+    List<RequestId> withForEveryone(ProgrammeId programme, PersonId owner) {
+        return jdbc.sql("select id from requests.request where programme = :programme and owner = :owner order by id")
+                .param("programme", programme.value())
+                .param("owner", owner.value())
+                .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))
                 .list();
     }
 

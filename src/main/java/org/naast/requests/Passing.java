@@ -73,6 +73,19 @@ class Passing implements Due {
                         request, peer, why, desk.ladder(), Promises.desk(desk.programme(), clock.instant())));
     }
 
+    /** Whoever had it at the desk is there no more. What waits for a peer stays with that peer. */
+    public void toDesk(Viewer job, RequestId id, PersonId left) {
+        move(job, id, (request, desk) -> {
+            var by = Promises.desk(desk.programme(), clock.instant());
+            return request.state()
+                            .inHand()
+                            .filter(charge -> charge.owner().equals(left))
+                            .isPresent()
+                    ? Course.takeUp(request, desk.ladder().first().person(), by)
+                    : Answer.Refused.WITH_SOMEBODY_ELSE;
+        });
+    }
+
     /** Somebody did not come back for so long that the peer's place is free for another. */
     public void quiet(Viewer job, PersonId asker) {
         which.openOfForEveryone(asker).forEach(id -> move(job, id, (request, _) -> request.end(clock.instant())));

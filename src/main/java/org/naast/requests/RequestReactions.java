@@ -6,6 +6,7 @@ import org.naast.conversations.FirstExchange;
 import org.naast.directory.PeerPaused;
 import org.naast.directory.PeerStandsStill;
 import org.naast.directory.PeerUncertified;
+import org.naast.organisations.CoordinatorLeft;
 import org.naast.people.GuestQuiet;
 import org.naast.viewer.Reaction;
 import org.naast.viewer.Viewer;
@@ -19,9 +20,11 @@ class RequestReactions {
     private final Stopped stopped;
     private final HandOver handOver;
     private final Hours hours;
+    private final LeftDesk leftDesk;
 
-    RequestReactions(Passing passing, Stopped stopped, HandOver handOver, Hours hours) {
+    RequestReactions(Passing passing, Stopped stopped, HandOver handOver, Hours hours, LeftDesk leftDesk) {
         this.hours = hours;
+        this.leftDesk = leftDesk;
         this.passing = passing;
         this.stopped = stopped;
         this.handOver = handOver;
@@ -61,6 +64,11 @@ class RequestReactions {
     @Reaction
     void on(HourTaken event) {
         hours.taken(Viewer.job(), event.hour());
+    }
+
+    @Reaction
+    void on(CoordinatorLeft event) {
+        leftDesk.by(event.programme(), event.person());
     }
 
     @Reaction

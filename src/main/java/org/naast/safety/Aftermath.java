@@ -4,6 +4,7 @@ import org.naast.apart.Apart;
 import org.naast.conversations.ConversationId;
 import org.naast.conversations.Holds;
 import org.naast.conversations.TooManyUnanswered;
+import org.naast.organisations.CoordinatorLeft;
 import org.naast.viewer.Reaction;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 class Aftermath {
 
     private final Concerns concerns;
+    private final LeftConcerns left;
     private final Holds holds;
     private final Apart apart;
 
-    Aftermath(Concerns concerns, Holds holds, Apart apart) {
+    Aftermath(Concerns concerns, LeftConcerns left, Holds holds, Apart apart) {
         this.concerns = concerns;
+        this.left = left;
         this.holds = holds;
         this.apart = apart;
     }
@@ -25,6 +28,11 @@ class Aftermath {
     @Reaction
     void tooMany(TooManyUnanswered event) {
         concerns.flood(Viewer.job(), event.conversation(), event.writer());
+    }
+
+    @Reaction
+    void left(CoordinatorLeft event) {
+        left.by(Viewer.job(), event.programme(), event.person());
     }
 
     @Reaction

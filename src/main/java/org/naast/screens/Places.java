@@ -28,6 +28,7 @@ final class Places {
             Role.OPERATOR,
             List.of(
                     new Door("/programme", "screens.place.programme"),
+                    new Door("/admissions", "screens.place.admissions"),
                     new Door("/checks", "screens.place.checks"),
                     ACCOUNT));
 

@@ -1,8 +1,11 @@
 package org.naast.training;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.directory.Level;
@@ -11,7 +14,7 @@ import org.naast.viewer.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All SQL for the table {@code training.course}. Row policies leave the published, and a coordinator's own. */
+/** All SQL for the table {@code training.course}, and how long its parts take together. Row policies leave the published, and a coordinator's own. */
 @Repository
 class CourseTable {
 
@@ -68,6 +71,22 @@ class CourseTable {
         return jdbc.sql(SELECT + "where published order by title, id")
                 .query(CourseTable::course)
                 .list();
+    }
+
+    /** The least minutes for all parts of each published course that has any. */
+    Map<UUID, Integer> minutes(Viewer viewer) {
+        return jdbc
+                .sql("""
+                select part.course, sum(part.minutes) as minutes
+                  from training.part
+                  join training.course on course.id = part.course
+                 where course.published
+                 group by part.course
+                """)
+                .query((row, _) -> Map.entry(row.getObject("course", UUID.class), row.getInt("minutes")))
+                .list()
+                .stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, Course.Words words) {

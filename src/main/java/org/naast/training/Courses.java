@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.privacy.NotPersonal;
@@ -60,6 +61,11 @@ public class Courses {
 
     public List<Course> published(Viewer viewer) {
         return table.published(viewer);
+    }
+
+    /** How long each published course takes at least, in minutes; those without parts are not in it. */
+    public Map<UUID, Integer> minutes(Viewer viewer) {
+        return table.minutes(viewer);
     }
 
     /** In their order; none when the course is not to be seen. */

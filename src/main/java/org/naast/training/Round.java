@@ -6,4 +6,30 @@ import org.naast.openings.OpeningId;
 import org.naast.viewer.ProgrammeId;
 
 /** A course as it is given once. */
-public record Round(UUID id, UUID course, ProgrammeId programme, OpeningId opening, Instant starts, String place) {}
+public record Round(UUID id, UUID course, ProgrammeId programme, OpeningId opening, Instant starts, Place place) {
+
+    /**
+     * Where people come together.
+     *
+     * @param words as people say it: an address, or "online"
+     */
+    public record Place(String words, Where where) {
+
+        /** Nobody said yet where that is on the map. */
+        public Place(String words) {
+            this(words, new Where.Unsaid());
+        }
+    }
+
+    /** For whoever looks near them. */
+    public sealed interface Where {
+
+        /** The id of a place on the map. */
+        record In(String town) implements Where {}
+
+        record Online() implements Where {}
+
+        /** Nobody said. */
+        record Unsaid() implements Where {}
+    }
+}

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoundTable {
 
-    private static final String SELECT = "select id, course, programme, opening, starts, place from training.round ";
+    private static final String SELECT =
+            "select id, course, programme, opening, starts, place, town, online from training.round ";
 
     private final JdbcClient jdbc;
 
@@ -29,24 +30,26 @@ class RoundTable {
     }
 
     void insert(Viewer coordinator, Round round) {
-        jdbc.sql("""
-                insert into training.round (id, course, programme, opening, starts, place)
-                values (:id, :course, :programme, :opening, :starts, :place)
-                """)
+        at(round.place(), jdbc.sql("""
+                insert into training.round (id, course, programme, opening, starts, place, town, online)
+                values (:id, :course, :programme, :opening, :starts, :place, :town, :online)
+                """))
                 .param("id", round.id())
                 .param("course", round.course())
                 .param("programme", round.programme().value())
                 .param("opening", round.opening().value())
                 .param("starts", Timestamp.from(round.starts()))
-                .param("place", round.place())
                 .update();
     }
 
-    void change(Viewer coordinator, UUID id, Instant starts, String place) {
-        jdbc.sql("update training.round set starts = :starts, place = :place where id = :id")
+    void change(Viewer coordinator, UUID id, Instant starts, Round.Place place) {
+        at(place, jdbc.sql("""
+                update training.round
+                   set starts = :starts, place = :place, town = :town, online = :online
+                 where id = :id
+                """))
                 .param("id", id)
                 .param("starts", Timestamp.from(starts))
-                .param("place", place)
                 .update();
     }
 
@@ -87,6 +90,16 @@ class RoundTable {
                 .list();
     }
 
+    private static JdbcClient.StatementSpec at(Round.Place place, JdbcClient.StatementSpec sql) {
+        var town = switch (place.where()) {
+            case Round.Where.In(var id) -> Optional.of(id);
+            case Round.Where.Online _, Round.Where.Unsaid _ -> Optional.<String>empty();
+        };
+        return sql.param("place", place.words())
+                .param("town", town.orElse(null))
+                .param("online", place.where() instanceof Round.Where.Online);
+    }
+
     private static Round round(ResultSet row, int number) throws SQLException {
         return new Round(
                 row.getObject("id", UUID.class),
@@ -94,6 +107,15 @@ class RoundTable {
                 new ProgrammeId(row.getObject("programme", UUID.class)),
                 new OpeningId(row.getObject("opening", UUID.class)),
                 row.getTimestamp("starts").toInstant(),
-                row.getString("place"));
+                new Round.Place(row.getString("place"), where(row)));
+    }
+
+    private static Round.Where where(ResultSet row) throws SQLException {
+        if (row.getBoolean("online")) {
+            return new Round.Where.Online();
+        }
+        return Optional.ofNullable(row.getString("town"))
+                .<Round.Where>map(Round.Where.In::new)
+                .orElseGet(Round.Where.Unsaid::new);
     }
 }

@@ -39,7 +39,7 @@ public class Rounds {
 
     /** Empty when the course is not theirs. People may come in until it starts. */
     @NotPersonal("a round names nobody")
-    public Optional<UUID> plan(Viewer coordinator, UUID course, Instant starts, String place, int seats) {
+    public Optional<UUID> plan(Viewer coordinator, UUID course, Instant starts, Round.Place place, int seats) {
         return courses.find(coordinator, course)
                 .filter(one -> coordinator.coordinates(one.programme()))
                 .map(one -> {
@@ -52,7 +52,7 @@ public class Rounds {
 
     /** Another time, place or number of seats; nobody loses a seat. False when it is not theirs. */
     @NotPersonal("a round names nobody")
-    public boolean change(Viewer coordinator, UUID round, Instant starts, String place, int seats) {
+    public boolean change(Viewer coordinator, UUID round, Instant starts, Round.Place place, int seats) {
         var found = table.mine(coordinator, round);
         found.ifPresent(one -> {
             table.change(coordinator, round, starts, place);

@@ -17,7 +17,8 @@
             "organisations",
             "schemes",
             "openings",
-            "directory"
+            "directory",
+            "facilities"
         })
 @NullMarked
 package org.naast.training;

@@ -26,6 +26,7 @@ import org.naast.training.Courses;
 import org.naast.training.Learning;
 import org.naast.training.Part;
 import org.naast.training.Parts;
+import org.naast.training.Round;
 import org.naast.training.Rounds;
 import org.naast.training.Seats;
 import org.naast.viewer.Ids;
@@ -101,7 +102,7 @@ class AssessmentsTest {
             assertThat(questions.add(els, part("Vragen"), question("Vraag " + number, Set.of(2))))
                     .isTrue();
         }
-        round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(1)), "Kerkstraat 1", 5)
+        round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(1)), new Round.Place("Kerkstraat 1"), 5)
                 .orElseThrow();
         seats.take(noor, round);
     }

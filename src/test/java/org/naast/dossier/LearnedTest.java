@@ -29,6 +29,7 @@ import org.naast.training.Learning;
 import org.naast.training.Lessons;
 import org.naast.training.Part;
 import org.naast.training.Parts;
+import org.naast.training.Round;
 import org.naast.training.Rounds;
 import org.naast.training.Seats;
 import org.naast.viewer.Ids;
@@ -106,7 +107,7 @@ class LearnedTest {
             parts.add(els, course, one);
         }
         courses.publish(els, course, true);
-        round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(1)), "Kerkstraat 1", 5)
+        round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(1)), new Round.Place("Kerkstraat 1"), 5)
                 .orElseThrow();
         seats.take(noor, round);
         mine.begin(noor, IC_RC);

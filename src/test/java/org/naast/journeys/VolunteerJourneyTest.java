@@ -66,7 +66,7 @@ class VolunteerJourneyTest {
         aPart(els, "boundaries", "Onze afspraken", "15");
         els.look("volunteer-made");
         els.go("main a[href$='/rounds/new']");
-        els.type("#place", "Kerkstraat 1, Utrecht");
+        els.type("#place", "Kerkstraat 1").type("#town", "Utrecht");
         els.page()
                 .locator("#day")
                 .fill(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
@@ -89,9 +89,12 @@ class VolunteerJourneyTest {
                 .look("volunteer-become")
                 .go("main a[href='/courses']")
                 .look("volunteer-all");
-        noor.open(course).look("volunteer-course").go("main a[href='/join']");
+        noor.type("#place", "Amersfoort").go("#again > button").look("volunteer-near");
+        assertThat(noor.page().locator("main article").first()).containsText("20");
+        noor.open(course).look("volunteer-course").go("main a[href^='/join']");
         OnesWay.joined(noor, "Noor");
-        noor.open(course).look("volunteer-take").go("form[action$='/seat'] button");
+        assertThat(noor.page()).hasURL(Pattern.compile(".*" + course + "$"));
+        noor.look("volunteer-take").go("form[action$='/seat'] button");
         assertThat(noor.page()).hasURL(Pattern.compile(".*/learning$"));
         noor.look("volunteer-learning");
     }

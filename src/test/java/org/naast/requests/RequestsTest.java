@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.naast.directory.Directory;
 import org.naast.directory.Profiles;
 import org.naast.notifications.Inbox;
 import org.naast.notifications.Item;
+import org.naast.organisations.Deciders;
 import org.naast.organisations.Programmes;
 import org.naast.requests.Answer.Done;
 import org.naast.requests.Answer.Refused;
@@ -32,6 +34,7 @@ import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
 import org.naast.testing.TestClock;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -82,6 +85,9 @@ class RequestsTest {
 
     @Autowired
     RequestErasing erasing;
+
+    @Autowired
+    Deciders deciders;
 
     @Autowired
     TestClock clock;
@@ -384,6 +390,30 @@ class RequestsTest {
 
         due(request);
         assertThat(standing(request)).isEqualTo(Standing.NOBODY_YET);
+    }
+
+    /** What still waits for a peer stays with that peer. */
+    @Test
+    void whatLayWithWhoeverLeftTheDeskGoesToWhoeverIsThereNow() {
+        var request = open.ask(noor, samira);
+        var other = open.ask(open.guest(), hamid);
+        due(request);
+        var before = open.coordinator(programme);
+        var bram = Persons.coordinator(programme);
+        programmes.admit(Viewer.job(), programme, bram.id(), Role.COORDINATOR);
+
+        deciders.end(before, programme, before.id());
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(inbox.mine(bram))
+                        .extracting(Item::about)
+                        .contains(request.id().value()));
+        assertThat(waiting.all(bram))
+                .filteredOn(one -> one.id().equals(request.id()))
+                .allMatch(one -> one.state().inHand().orElseThrow().owner().equals(bram.id()));
+        assertThat(replies.mine(samira)).extracting(Request::id).doesNotContain(other.id());
+        assertThat(replies.mine(hamid)).extracting(Request::id).contains(other.id());
+        programmes.admit(Viewer.job(), programme, before.id(), Role.COORDINATOR);
     }
 
     @Test

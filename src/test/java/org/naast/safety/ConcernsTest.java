@@ -45,6 +45,9 @@ class ConcernsTest {
     Programmes programmes;
 
     @Autowired
+    org.naast.organisations.Deciders deciders;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -106,6 +109,23 @@ class ConcernsTest {
         assertThat(get(noor, report + message(noor, id, 1))).doesNotContain("Daar mag niemand je hier om vragen");
         assertThat(get(noor, report)).doesNotContain("Daar mag niemand je hier om vragen");
         assertThat(get(sam, "/conversations/" + id)).doesNotContain("Daar mag niemand je hier om vragen");
+    }
+
+    @Test
+    void whatLayWithWhoeverLeftGoesToWhoeverIsThereNow() throws Exception {
+        var bram = Persons.coordinator(programme);
+        var id = talk();
+        send(noor, id, "Hoi");
+        var raised = concerns.raise(sam, worry(id, Kind.WORRIED)).orElseThrow();
+        programmes.admit(Viewer.job(), programme, bram.id(), org.naast.viewer.Role.COORDINATOR);
+
+        deciders.end(bram, programme, ines.id());
+
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(inbox.mine(bram))
+                        .extracting(Item::about)
+                        .containsExactly(raised.id().value()));
+        assertThat(inbox.mine(ines)).isEmpty();
     }
 
     @Test

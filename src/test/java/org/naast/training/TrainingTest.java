@@ -103,7 +103,7 @@ class TrainingTest {
         course = courses.make(els, programme, words(Level.VOLUNTEER)).orElseThrow();
         List.of(EVENING, TEXT, AGREEMENTS).forEach(part -> parts.add(els, course, part));
         courses.publish(els, course, true);
-        round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(7)), "Kerkstraat 1", 2)
+        round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(7)), new Round.Place("Kerkstraat 1"), 2)
                 .orElseThrow();
     }
 
@@ -340,9 +340,9 @@ class TrainingTest {
             assertThat(parts.change(stranger, part("Lezen"), AGREEMENTS, false)).isFalse();
             assertThat(parts.up(stranger, part("Lezen"))).isFalse();
             assertThat(parts.remove(stranger, part("Lezen"))).isFalse();
-            assertThat(rounds.plan(stranger, course, clock.instant(), "Elders", 5))
+            assertThat(rounds.plan(stranger, course, clock.instant(), new Round.Place("Elders"), 5))
                     .isEmpty();
-            assertThat(rounds.change(stranger, round, clock.instant(), "Elders", 5))
+            assertThat(rounds.change(stranger, round, clock.instant(), new Round.Place("Elders"), 5))
                     .isFalse();
             assertThat(seats.people(stranger, round)).isEmpty();
             assertThat(seats.remove(stranger, round, noor.id())).isFalse();

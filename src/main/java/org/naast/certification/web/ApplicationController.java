@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Somebody asks for a certificate, and reads how it stands. */
 @Controller
@@ -42,8 +43,9 @@ class ApplicationController {
     }
 
     @GetMapping("/applications/new/{scheme}")
-    String ask(Viewer viewer, @PathVariable String scheme, Locale locale, Model model) {
+    String ask(Viewer viewer, @PathVariable String scheme, Locale locale, Model model, RedirectAttributes onward) {
         if (viewer.is(Role.GUEST)) {
+            onward.addAttribute("to", "/applications/new/" + scheme);
             return "redirect:/join";
         }
         model.addAttribute(

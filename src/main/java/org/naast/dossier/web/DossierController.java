@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own file: what one has of what a scheme asks, and who may read it. */
 @Controller
@@ -42,10 +43,11 @@ class DossierController {
         return "dossier/all";
     }
 
-    /** Without an account there is no file to keep. */
+    /** Without an account there is no file to keep; whoever makes one comes back to the way they chose. */
     @PostMapping("/dossier/{scheme}")
-    String begin(Viewer viewer, @PathVariable String scheme) {
+    String begin(Viewer viewer, @PathVariable String scheme, RedirectAttributes onward) {
         if (!viewer.isSomebody() || viewer.is(Role.GUEST)) {
+            onward.addAttribute("to", "/become/" + scheme);
             return "redirect:/join";
         }
         return done(dossier.begin(viewer, scheme), "/dossier/" + scheme);

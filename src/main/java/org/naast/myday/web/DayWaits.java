@@ -31,6 +31,7 @@ class DayWaits {
             Map.entry("training.seat", "/learning"),
             Map.entry("certification.given", "/certificate"),
             Map.entry("certification.stopped", "/certificate"),
+            Map.entry("admission.answered", "/organisations"),
             Map.entry("certification.decided", "/applications"),
             Map.entry("supervision.yours", "/supervision"),
             Map.entry("supervision.named", "/supervision"),

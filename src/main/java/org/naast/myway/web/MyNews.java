@@ -24,6 +24,7 @@ class MyNews {
             "training.aged", "/learning",
             "training.renewed", "/learning",
             "assessments.said", "/learning",
+            "admission.answered", "/organisations",
             "certification.decided", "/applications",
             "certification.stopped", "/certificate",
             "certification.given", "/role",

@@ -1,6 +1,7 @@
 package org.naast.organisations.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,16 +31,16 @@ class ProgrammeController {
 
     record ProgrammesPage(List<Line> programmes) {}
 
-    record ProgrammePage(UUID id, String name, boolean open, boolean nobody, boolean certifies) {}
-
     record FurtherPage(UUID id, String name, String months, boolean wrong) {}
 
     private final Programmes programmes;
     private final Steps steps;
+    private final DeciderRows deciders;
 
-    ProgrammeController(Programmes programmes, Steps steps) {
+    ProgrammeController(Programmes programmes, Steps steps, DeciderRows deciders) {
         this.programmes = programmes;
         this.steps = steps;
+        this.deciders = deciders;
     }
 
     @GetMapping("/programme")
@@ -63,19 +64,19 @@ class ProgrammeController {
     }
 
     @GetMapping("/programme/{id}")
-    String show(Viewer viewer, @PathVariable UUID id, Model model) {
-        model.addAttribute("page", page(viewer, steps.programme(viewer, id), false));
+    String show(Viewer viewer, @PathVariable UUID id, Locale locale, Model model) {
+        model.addAttribute("page", page(viewer, steps.programme(viewer, id), false, locale));
         return "organisations/programme";
     }
 
     /** Opens the programme for requests, or closes it for new ones. */
     @PostMapping("/programme/{id}/opening")
-    ModelAndView open(Viewer viewer, @PathVariable UUID id, @RequestParam boolean open) {
+    ModelAndView open(Viewer viewer, @PathVariable UUID id, @RequestParam boolean open, Locale locale) {
         var programme = steps.programme(viewer, id);
         return switch (programmes.open(viewer, new ProgrammeId(id), open)) {
             case Opening.DONE -> new ModelAndView("redirect:/programme/" + id);
             case Opening.NOBODY_AT_THE_DESK ->
-                new ModelAndView("organisations/programme", Map.of("page", page(viewer, programme, true)));
+                new ModelAndView("organisations/programme", Map.of("page", page(viewer, programme, true, locale)));
             case Opening.NOT_HERE -> throw new NotHere();
         };
     }
@@ -105,8 +106,13 @@ class ProgrammeController {
         return new ModelAndView("redirect:/programme/" + id);
     }
 
-    private static ProgrammePage page(Viewer viewer, Programme programme, boolean nobody) {
+    private ProgrammePage page(Viewer viewer, Programme programme, boolean nobody, Locale locale) {
         return new ProgrammePage(
-                programme.id().value(), programme.name(), programme.open(), nobody, viewer.coordinates(programme.id()));
+                programme.id().value(),
+                programme.name(),
+                programme.open(),
+                nobody,
+                viewer.coordinates(programme.id()),
+                deciders.of(viewer, programme, locale));
     }
 }

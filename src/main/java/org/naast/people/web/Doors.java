@@ -36,6 +36,9 @@ class Doors implements AuthenticationEntryPoint {
         "/concerns/{id:[0-9a-f-]+}/**",
         "/applications",
         "/applications/**",
+        "/admissions",
+        "/admissions/**",
+        "/organisations",
         "/certificate",
         "/certificate/**",
         "/learning",
@@ -59,7 +62,8 @@ class Doors implements AuthenticationEntryPoint {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
             response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + door);
+            var asked = request.getMethod().equals("GET") ? path : "";
+            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + Onward.by(door, asked));
         }
     }
 

@@ -20,13 +20,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Making an account: by invitation, or on one's own move. */
 @Controller
 class JoinController {
-
-    /** What is shown once, after an account was made. */
-    record JoinedPage(String signInName, String recovery, boolean codeStays, String onward) {}
 
     private final Newcomers newcomers;
     private final SignIn signIn;
@@ -41,14 +39,19 @@ class JoinController {
     }
 
     @GetMapping({"/join", "/join/{token}"})
-    String ask(Viewer viewer, @PathVariable Optional<String> token, Model model, HttpServletResponse response) {
+    String ask(
+            Viewer viewer,
+            @PathVariable Optional<String> token,
+            @RequestParam(name = Onward.FIELD, defaultValue = "") String to,
+            Model model,
+            HttpServletResponse response) {
         var offer = token.flatMap(value -> newcomers.offer(viewer, value));
         if (token.isPresent() && offer.isEmpty()) {
             return tooLate(response);
         }
-        var page = JoinPage.of(viewer, token, offer);
+        var page = JoinPage.of(viewer, token, offer, to);
         model.addAttribute("page", page);
-        return page.known() && token.isEmpty() ? "redirect:/account" : "people/join";
+        return page.known() && token.isEmpty() ? "redirect:" + Onward.or(to, "/account") : "people/join";
     }
 
     @PostMapping({"/join", "/join/{token}"})
@@ -67,20 +70,19 @@ class JoinController {
             return accept(viewer, token.orElse(""), response);
         }
         var locale = LocaleContextHolder.getLocale();
-        var page = JoinPage.of(viewer, token, offer).with(form, refused(form, locale, token));
+        var page = JoinPage.of(viewer, token, offer, form.onward()).with(form, refused(form, locale, token));
         if (page.isWrong()) {
             return again(page, model, response);
         }
         var newcomer = form.takesAlong() ? viewer : Viewer.visitor();
         return switch (signIn.join(newcomer, form.joining(locale, token))) {
             case SignIn.Joined.Done(Newcomers.Made made) -> {
-                entrance.in(
-                        request,
-                        response,
-                        made.person(),
-                        offer.map(Invited.Offer::role).orElse(Role.MEMBER));
+                var role = offer.map(Invited.Offer::role).orElse(Role.MEMBER);
+                entrance.in(request, response, made.person(), role);
                 sessions.endOthers(made.person(), request.getSession().getId());
-                yield joined(made, page, offer, model);
+                model.addAttribute("once", true);
+                model.addAttribute("page", JoinedPage.of(made, page, role));
+                yield "people/joined";
             }
             case SignIn.Joined.Refused _ -> again(page, model, response);
             case SignIn.Joined.TooLate _ -> tooLate(response);
@@ -93,16 +95,6 @@ class JoinController {
 
     private String accept(Viewer viewer, String token, HttpServletResponse response) {
         return newcomers.accept(viewer, token).isPresent() ? "redirect:/role" : tooLate(response);
-    }
-
-    private static String joined(Newcomers.Made made, JoinPage page, Optional<Invited.Offer> offer, Model model) {
-        var role = offer.map(Invited.Offer::role).orElse(Role.MEMBER);
-        model.addAttribute("once", true);
-        model.addAttribute(
-                "page",
-                new JoinedPage(
-                        made.signInName(), made.recovery().inGroups(), page.guest() && !page.along(), Homes.of(role)));
-        return "people/joined";
     }
 
     private static String again(JoinPage page, Model model, HttpServletResponse response) {

@@ -9,13 +9,15 @@ import org.naast.people.SignIn;
  * What somebody typed to make an account.
  *
  * @param adult any value is a yes
+ * @param to the page they were asked in from
  * @param along any value means that a guest's conversations come along
  */
 record JoinForm(
         @Nullable String name,
         @Nullable String passphrase,
         @Nullable String adult,
-        @Nullable String along) {
+        @Nullable String along,
+        @Nullable String to) {
 
     private static final int LONGEST_NAME = 40;
 
@@ -25,6 +27,10 @@ record JoinForm(
 
     boolean takesAlong() {
         return along != null;
+    }
+
+    String onward() {
+        return to == null ? "" : to;
     }
 
     String shown() {

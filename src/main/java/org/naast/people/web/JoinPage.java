@@ -11,6 +11,7 @@ import org.naast.viewer.Viewer;
  * @param action where the form goes
  * @param roleKey what the invitation makes of somebody; empty without one
  * @param guest whether there are conversations to take along
+ * @param to the page they were asked in from; empty when none
  * @param known whether the viewer has an account already and need only say yes
  */
 record JoinPage(
@@ -19,6 +20,7 @@ record JoinPage(
         String programme,
         boolean guest,
         boolean known,
+        String to,
         String name,
         boolean adult,
         boolean along,
@@ -26,13 +28,14 @@ record JoinPage(
         String passphraseError,
         String adultError) {
 
-    static JoinPage of(Viewer viewer, Optional<String> token, Optional<Invited.Offer> offer) {
+    static JoinPage of(Viewer viewer, Optional<String> token, Optional<Invited.Offer> offer, String to) {
         return new JoinPage(
                 "/join" + token.map(value -> "/" + value).orElse(""),
                 offer.map(found -> "people.role." + found.role().word()).orElse(""),
                 offer.flatMap(Invited.Offer::programme).orElse(""),
                 viewer.is(Role.GUEST),
                 viewer.isSomebody() && !viewer.is(Role.GUEST),
+                token.isPresent() ? "" : Onward.of(to),
                 "",
                 false,
                 false,
@@ -44,7 +47,18 @@ record JoinPage(
     /** With what was typed so far; it is too soon to say what is missing. */
     JoinPage typed(JoinForm form) {
         return new JoinPage(
-                action, roleKey, programme, guest, known, form.shown(), form.isAdult(), form.takesAlong(), "", "", "");
+                action,
+                roleKey,
+                programme,
+                guest,
+                known,
+                to,
+                form.shown(),
+                form.isAdult(),
+                form.takesAlong(),
+                "",
+                "",
+                "");
     }
 
     JoinPage with(JoinForm form, Optional<String> passphraseError) {
@@ -54,6 +68,7 @@ record JoinPage(
                 programme,
                 guest,
                 known,
+                to,
                 form.shown(),
                 form.isAdult(),
                 form.takesAlong(),

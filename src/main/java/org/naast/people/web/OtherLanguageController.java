@@ -49,7 +49,7 @@ class OtherLanguageController {
         if (token.isPresent() && offer.isEmpty()) {
             return JoinController.tooLate(response);
         }
-        var page = JoinPage.of(viewer, token, offer);
+        var page = JoinPage.of(viewer, token, offer, form.onward());
         model.addAttribute(
                 "page",
                 tried
@@ -69,8 +69,9 @@ class OtherLanguageController {
             Viewer viewer,
             @RequestParam(defaultValue = "false") boolean tried,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(name = Onward.FIELD, defaultValue = "") String to,
             Model model) {
-        model.addAttribute("page", new SignInController.SignInPage(tried, name));
+        model.addAttribute("page", new SignInController.SignInPage(tried, name, Onward.of(to)));
         return "people/sign-in";
     }
 

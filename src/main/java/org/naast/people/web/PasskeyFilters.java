@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.naast.people.Passkeys;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
@@ -100,7 +101,8 @@ class PasskeyFilters {
     private void welcome(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
         var entity = (PublicKeyCredentialUserEntity) requireNonNull(who.getPrincipal());
-        var home = way.enter(Passkeys.person(entity.getId()), request, response);
+        var to = Optional.ofNullable(request.getParameter(Onward.FIELD)).orElse("");
+        var home = way.enter(Passkeys.person(entity.getId()), to, request, response);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getWriter().write("{\"authenticated\":true,\"redirectUrl\":\"" + home + "\"}");
     }

@@ -20,7 +20,8 @@ class RoleController {
     /** One role somebody has, and whether they act as that now. */
     record Choice(String role, String key, boolean now) {}
 
-    record RolePage(List<Choice> choices) {}
+    /** @param to the page they were asked in from; empty when none */
+    record RolePage(List<Choice> choices, String to) {}
 
     private final Roles roles;
     private final Entrance entrance;
@@ -31,29 +32,36 @@ class RoleController {
     }
 
     @GetMapping("/role")
-    String ask(Viewer viewer, Model model) {
+    String ask(Viewer viewer, @RequestParam(name = Onward.FIELD, defaultValue = "") String to, Model model) {
         if (viewer.is(Role.GUEST) || !viewer.isSomebody()) {
             return "redirect:" + Homes.of(viewer.role());
         }
         model.addAttribute(
                 "page",
-                new RolePage(roles.of(Viewer.job(), viewer.id()).stream()
-                        .map(role -> new Choice(role.word(), "people.role." + role.word(), viewer.is(role)))
-                        .toList()));
+                new RolePage(
+                        roles.of(Viewer.job(), viewer.id()).stream()
+                                .map(role -> new Choice(role.word(), "people.role." + role.word(), viewer.is(role)))
+                                .toList(),
+                        Onward.of(to)));
         return "people/role";
     }
 
     @PostMapping("/role")
-    String change(Viewer viewer, @RequestParam String role, HttpServletRequest request, HttpServletResponse response) {
+    String change(
+            Viewer viewer,
+            @RequestParam String role,
+            @RequestParam(name = Onward.FIELD, defaultValue = "") String onward,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var may = viewer.is(Role.GUEST) || !viewer.isSomebody() ? List.<Role>of() : roles.of(Viewer.job(), viewer.id());
         var to = may.stream().filter(one -> one.word().equals(role)).findFirst();
         if (to.isEmpty()) {
-            return "redirect:/role";
+            return "redirect:" + Onward.by("/role", onward);
         }
         if (!viewer.is(to.get())) {
             roles.changed(viewer, to.get());
             entrance.in(request, response, viewer.id(), to.get());
         }
-        return "redirect:" + Homes.of(to.get());
+        return "redirect:" + Onward.or(onward, Homes.of(to.get()));
     }
 }

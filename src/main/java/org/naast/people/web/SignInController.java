@@ -17,8 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-    /** @param name what was typed, so that only the passphrase has to be typed again */
-    record SignInPage(boolean wrong, String name) {}
+    /**
+     * Everything {@code people/sign-in.html} needs.
+     *
+     * @param name what was typed, so that only the passphrase has to be typed again
+     * @param to the page they were asked in from; empty when none
+     */
+    record SignInPage(boolean wrong, String name, String to) {}
 
     private final SignIn signIn;
     private final SignedInWay way;
@@ -33,8 +38,8 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String ask(Viewer viewer, Model model) {
-        model.addAttribute("page", new SignInPage(false, ""));
+    String ask(Viewer viewer, @RequestParam(name = Onward.FIELD, defaultValue = "") String to, Model model) {
+        model.addAttribute("page", new SignInPage(false, "", Onward.of(to)));
         return "people/sign-in";
     }
 
@@ -43,16 +48,17 @@ class SignInController {
     String in(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String passphrase,
+            @RequestParam(name = Onward.FIELD, defaultValue = "") String to,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         var person = signIn.by(name, passphrase);
         if (person.isPresent()) {
-            return "redirect:" + way.enter(person.get(), request, response);
+            return "redirect:" + way.enter(person.get(), to, request, response);
         }
         patience.missed(request);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", new SignInPage(true, name));
+        model.addAttribute("page", new SignInPage(true, name, Onward.of(to)));
         return "people/sign-in";
     }
 

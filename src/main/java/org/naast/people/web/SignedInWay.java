@@ -30,8 +30,10 @@ class SignedInWay {
     /**
      * Whoever has one role comes in as that; whoever has more is asked. A replaced passphrase is told first. Whoever is
      * suspended does not come in, and is told so: only now, as nobody else may learn it.
+     *
+     * @param to the page they were asked in from
      */
-    String enter(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+    String enter(PersonId person, String to, HttpServletRequest request, HttpServletResponse response) {
         if (presence.isSuspended(Viewer.job(), person)) {
             return Standstill.PAGE;
         }
@@ -42,6 +44,6 @@ class SignedInWay {
         if (accounts.wasReset(Viewer.job(), person)) {
             return "/account";
         }
-        return asked ? "/role" : Homes.of(role);
+        return asked ? Onward.by("/role", to) : Onward.or(to, Homes.of(role));
     }
 }

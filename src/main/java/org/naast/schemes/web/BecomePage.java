@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What {@code schemes/all.html} needs.
  *
+ * @param questions keys of what somebody may ask themselves; nothing is done with an answer
  * @param here those of this installation's country, and those that are asked everywhere
  * @param elsewhere those of other countries
  */
-record BecomePage(List<Row> here, List<Row> elsewhere) {
+record BecomePage(List<String> questions, List<Row> here, List<Row> elsewhere) {
 
     /** A scheme in a list. */
     record Row(String id, String name, String body) {}

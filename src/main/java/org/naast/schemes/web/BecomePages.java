@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BecomePages {
 
+    private static final List<String> QUESTIONS = Stream.of("story", "other", "hard", "people", "no", "time", "why")
+            .map(about -> "schemes.am." + about)
+            .toList();
+
     private final Schemes schemes;
     private final CrisisLines lines;
     private final Moments moments;
@@ -31,7 +35,7 @@ class BecomePages {
     }
 
     BecomePage all(Locale locale) {
-        return new BecomePage(rows(true, locale), rows(false, locale));
+        return new BecomePage(QUESTIONS, rows(true, locale), rows(false, locale));
     }
 
     Optional<BecomePage.One> one(String id, Locale locale) {

@@ -38,8 +38,13 @@ final class CoursePage {
 
     record Tag(String value, String words, boolean chosen) {}
 
-    /** The form for one round. */
-    record RoundAsked(String action, String back, RoundForm form, String zone, Map<String, String> wrong) {}
+    /**
+     * The form for one round.
+     *
+     * @param towns those it may be, when it may be several
+     */
+    record RoundAsked(
+            String action, String back, RoundForm form, String zone, String towns, Map<String, String> wrong) {}
 
     record Choice(String value, String key, boolean chosen) {}
 
@@ -63,7 +68,7 @@ final class CoursePage {
     record RoundRow(UUID id, String when, String place, String room, int many) {}
 
     /** One course, for whoever wonders. */
-    record Open(
+    record One(
             UUID id,
             String title,
             String giver,
@@ -84,7 +89,4 @@ final class CoursePage {
      * @param place their place in line
      */
     record Start(RoundRow round, String standing, int place) {}
-
-    /** A course in the list for everybody; {@code next} is its first round to come. */
-    record Listed(UUID id, String title, String giver, String level, List<RoundRow> next) {}
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CoursePages {
 
-    private static final Room NOWHERE = new Room(0, 0, 0);
+    static final Room NOWHERE = new Room(0, 0, 0);
 
     private final Courses courses;
     private final Rounds rounds;
@@ -79,13 +79,13 @@ class CoursePages {
                 .toList();
     }
 
-    private CoursePage.RoundRow row(Round round, Room room, ZoneId zone, Locale locale) {
+    CoursePage.RoundRow row(Round round, Room room, ZoneId zone, Locale locale) {
         var over = !round.starts().isAfter(clock.instant());
         var full = room.free() == 0;
         return new CoursePage.RoundRow(
                 round.id(),
                 moments.at(round.starts(), zone, locale),
-                round.place(),
+                round.place().words(),
                 "training.room." + (over ? "begun" : full ? "full" : "free"),
                 full ? room.waiting() : room.free());
     }

@@ -1,6 +1,5 @@
 package org.naast.training.web;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
@@ -18,7 +17,7 @@ import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Says what is taught, when, and whether there is room, to whoever wonders. */
+/** Says what one course is, when it starts, and whether there is room, to whoever wonders. */
 @Component
 class OpenPages {
 
@@ -47,29 +46,11 @@ class OpenPages {
         this.clock = clock;
     }
 
-    List<CoursePage.Listed> all(Viewer viewer, Locale locale) {
-        var next = rounds.next(viewer).stream().collect(groupingBy(Round::course));
-        return courses.published(viewer).stream()
-                .map(course -> new CoursePage.Listed(
-                        course.id(),
-                        course.words().title(),
-                        givers.name(viewer, course),
-                        level(course),
-                        pages.rounds(
-                                viewer,
-                                next.getOrDefault(course.id(), List.of()).stream()
-                                        .limit(1)
-                                        .toList(),
-                                givers.zone(viewer, course),
-                                locale)))
-                .toList();
-    }
-
-    CoursePage.Open one(Viewer viewer, Course course, Locale locale) {
+    CoursePage.One one(Viewer viewer, Course course, Locale locale) {
         var words = course.words();
         var parts = courses.parts(viewer, course.id());
         var zone = givers.zone(viewer, course);
-        return new CoursePage.Open(
+        return new CoursePage.One(
                 course.id(),
                 words.title(),
                 givers.name(viewer, course),
@@ -104,7 +85,7 @@ class OpenPages {
         };
     }
 
-    private static String level(Course course) {
+    static String level(Course course) {
         return "training.level." + course.words().level().word();
     }
 }

@@ -1,11 +1,8 @@
 package org.naast.training.web;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.naast.organisations.Programme;
-import org.naast.reference.Clocks;
 import org.naast.screens.Typed;
 import org.naast.training.Rounds;
 import org.naast.viewer.Viewer;
@@ -25,20 +22,19 @@ class RoundController {
 
     private final Rounds rounds;
     private final Teaching teaching;
-    private final Clock clock;
+    private final RoundAsking asking;
 
-    RoundController(Rounds rounds, Teaching teaching, Clock clock) {
+    RoundController(Rounds rounds, Teaching teaching, RoundAsking asking) {
         this.rounds = rounds;
         this.teaching = teaching;
-        this.clock = clock;
+        this.asking = asking;
     }
 
     @GetMapping("/programme/{id}/courses/{course}/rounds/new")
     String begin(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID course, Locale locale, Model model) {
         var programme = teaching.programme(coordinator, id);
         teaching.course(coordinator, programme, course);
-        var path = CoursePages.path(id, course);
-        model.addAttribute("page", page(path + "/rounds", path, RoundForm.fresh(), programme, Map.of(), locale));
+        model.addAttribute("page", asking.fresh(RoundAsking.plan(id, course), programme, locale));
         return "training/round-form";
     }
 
@@ -51,25 +47,23 @@ class RoundController {
             Locale locale) {
         var programme = teaching.programme(coordinator, id);
         teaching.course(coordinator, programme, course);
-        var path = CoursePages.path(id, course);
-        var fields = new Typed(typed);
-        var form = RoundForm.of(fields);
-        var wrong = fields.onlyReadIn() ? Map.<String, String>of() : form.wrong(programme.zone(), clock.instant());
-        if (fields.onlyReadIn() || !wrong.isEmpty()) {
-            return again(page(path + "/rounds", path, form, programme, wrong, locale));
+        var way = RoundAsking.plan(id, course);
+        var read = asking.read(new Typed(typed), programme);
+        if (read.again()) {
+            return again(asking.page(way, read, programme, locale));
         }
-        var starts = form.starts(programme.zone()).orElseThrow();
-        rounds.plan(coordinator, course, starts, form.place(), form.many());
-        return new ModelAndView("redirect:" + path);
+        var form = read.form();
+        rounds.plan(
+                coordinator, course, form.starts(programme.zone()).orElseThrow(), form.whole(read.town()), form.many());
+        return new ModelAndView("redirect:" + way.back());
     }
 
     @GetMapping("/programme/{id}/rounds/{round}/plan")
     String ask(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID round, Locale locale, Model model) {
         var programme = teaching.programme(coordinator, id);
         var found = teaching.round(coordinator, programme, round);
-        var seats = rounds.room(coordinator, found).seats();
-        var form = RoundForm.of(found, seats, programme.zone());
-        model.addAttribute("page", page(path(id, round) + "/plan", path(id, round), form, programme, Map.of(), locale));
+        model.addAttribute(
+                "page", asking.planned(coordinator, RoundAsking.change(id, round), programme, found, locale));
         return "training/round-form";
     }
 
@@ -82,24 +76,19 @@ class RoundController {
             Locale locale) {
         var programme = teaching.programme(coordinator, id);
         teaching.round(coordinator, programme, round);
-        var fields = new Typed(typed);
-        var form = RoundForm.of(fields);
-        var wrong = fields.onlyReadIn() ? Map.<String, String>of() : form.wrong(programme.zone(), clock.instant());
-        if (fields.onlyReadIn() || !wrong.isEmpty()) {
-            return again(page(path(id, round) + "/plan", path(id, round), form, programme, wrong, locale));
+        var way = RoundAsking.change(id, round);
+        var read = asking.read(new Typed(typed), programme);
+        if (read.again()) {
+            return again(asking.page(way, read, programme, locale));
         }
-        var starts = form.starts(programme.zone()).orElseThrow();
-        rounds.change(coordinator, round, starts, form.place(), form.many());
-        return new ModelAndView("redirect:" + path(id, round));
+        var form = read.form();
+        rounds.change(
+                coordinator, round, form.starts(programme.zone()).orElseThrow(), form.whole(read.town()), form.many());
+        return new ModelAndView("redirect:" + way.back());
     }
 
     static String path(UUID programme, UUID round) {
         return "/programme/" + programme + "/rounds/" + round;
-    }
-
-    private static CoursePage.RoundAsked page(
-            String action, String back, RoundForm form, Programme programme, Map<String, String> wrong, Locale locale) {
-        return new CoursePage.RoundAsked(action, back, form, Clocks.town(programme.zone(), locale), wrong);
     }
 
     private static ModelAndView again(CoursePage.RoundAsked page) {

@@ -23,6 +23,7 @@ import org.naast.training.Course;
 import org.naast.training.Courses;
 import org.naast.training.Part;
 import org.naast.training.Parts;
+import org.naast.training.Round;
 import org.naast.training.Rounds;
 import org.naast.training.Seats;
 import org.naast.viewer.Ids;
@@ -78,7 +79,7 @@ class AssessmentPagesTest {
         quiz = courses.parts(els, course).getFirst().id();
         portfolio = courses.parts(els, course).getLast().id();
         courses.publish(els, course, true);
-        round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(1)), "Kerkstraat 1", 5)
+        round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(1)), new Round.Place("Kerkstraat 1"), 5)
                 .orElseThrow();
         seats.take(noor, round);
     }

@@ -73,7 +73,8 @@ class ApplicationControllerTest {
                 .doesNotContain("??");
         assertThat(text(send(noor, "Nog een keer"))).contains("Je hebt het dit programma al gevraagd");
         assertThat(get(noor, "/applications/new/nothing")).hasStatus(404);
-        assertThat(get(Persons.guest(), "/applications/new/" + SCHEME)).hasRedirectedUrl("/join");
+        assertThat(get(Persons.guest(), "/applications/new/" + SCHEME))
+                .hasRedirectedUrl("/join?to=%2Fapplications%2Fnew%2F" + SCHEME);
     }
 
     @Test

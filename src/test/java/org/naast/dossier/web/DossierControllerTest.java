@@ -78,8 +78,8 @@ class DossierControllerTest {
 
     @Test
     void withoutAnAccountOneIsShownHowToHaveOne() {
-        assertThat(post(Persons.guest(), WAY)).hasRedirectedUrl("/join");
-        assertThat(post(Viewer.visitor(), WAY)).hasRedirectedUrl("/join");
+        assertThat(post(Persons.guest(), WAY)).hasRedirectedUrl("/join?to=%2Fbecome%2Ftexas-peer-specialist");
+        assertThat(post(Viewer.visitor(), WAY)).hasRedirectedUrl("/join?to=%2Fbecome%2Ftexas-peer-specialist");
     }
 
     @Test

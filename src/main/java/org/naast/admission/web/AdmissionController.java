@@ -1,0 +1,87 @@
+package org.naast.admission.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.admission.Admission;
+import org.naast.admission.Admitting;
+import org.naast.screens.Legible;
+import org.naast.screens.NotHere;
+import org.naast.viewer.Role;
+import org.naast.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An operator looks at organisations that want to take part, and answers each. */
+@Controller
+class AdmissionController {
+
+    private static final int LONGEST = 1000;
+
+    private final Admitting admitting;
+    private final AdmissionPages pages;
+
+    AdmissionController(Admitting admitting, AdmissionPages pages) {
+        this.admitting = admitting;
+        this.pages = pages;
+    }
+
+    @GetMapping("/admissions")
+    String all(Viewer operator, Locale locale, Model model) {
+        if (!operator.is(Role.OPERATOR)) {
+            throw new NotHere();
+        }
+        model.addAttribute("page", pages.rows(operator, admitting.all(operator), locale));
+        return "admission/all";
+    }
+
+    @GetMapping("/admissions/{id}")
+    String one(Viewer operator, @PathVariable UUID id, Locale locale, Model model) {
+        var one = admitting.find(operator, id).orElseThrow(NotHere::new);
+        model.addAttribute("page", pages.one(operator, one, "", "", locale));
+        return "admission/one";
+    }
+
+    @PostMapping("/admissions/{id}/verification")
+    ModelAndView verify(
+            Viewer operator, @PathVariable UUID id, @RequestParam(defaultValue = "") String words, Locale locale) {
+        var how = Legible.text(words);
+        if (isWrong(how)) {
+            return again(operator, id, "admission.how.wrong", how, locale);
+        }
+        return done(admitting.verify(operator, id, how));
+    }
+
+    @PostMapping("/admissions/{id}/refusal")
+    ModelAndView refuse(
+            Viewer operator, @PathVariable UUID id, @RequestParam(defaultValue = "") String words, Locale locale) {
+        var why = Legible.text(words);
+        if (isWrong(why)) {
+            return again(operator, id, "admission.why.wrong", why, locale);
+        }
+        return done(admitting.refuse(operator, id, why));
+    }
+
+    private static ModelAndView done(Optional<Admission> answered) {
+        return answered.map(_ -> new ModelAndView("redirect:/admissions")).orElseThrow(NotHere::new);
+    }
+
+    private static boolean isWrong(String words) {
+        return words.isEmpty() || words.length() > LONGEST;
+    }
+
+    private ModelAndView again(Viewer operator, UUID id, String wrong, String typed, Locale locale) {
+        var one = admitting.find(operator, id).orElseThrow(NotHere::new);
+        return new ModelAndView(
+                "admission/one",
+                Map.of("page", pages.one(operator, one, wrong, typed, locale)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

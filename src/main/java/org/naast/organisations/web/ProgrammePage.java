@@ -1,0 +1,13 @@
+package org.naast.organisations.web;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What {@code organisations/programme.html} needs.
+ *
+ * @param nobody whether it cannot open because nobody answers for it
+ * @param certifies whether the reader coordinates it, and does not only run the installation
+ */
+record ProgrammePage(
+        UUID id, String name, boolean open, boolean nobody, boolean certifies, List<DeciderRows.Row> deciders) {}
