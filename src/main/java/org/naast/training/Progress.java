@@ -38,6 +38,16 @@ public record Progress(PersonId whose, List<Part> parts, Set<UUID> done) impleme
         return !parts.isEmpty() && parts.stream().allMatch(this::has);
     }
 
+    /** Minutes of what is done. */
+    public int spent() {
+        return minutes().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Minutes of all there is to do. */
+    public int whole() {
+        return parts.stream().mapToInt(part -> part.content().minutes()).sum();
+    }
+
     /** Minutes of what is done, by what they count as. */
     public Map<Category, Integer> minutes() {
         var minutes = new EnumMap<Category, Integer>(Category.class);

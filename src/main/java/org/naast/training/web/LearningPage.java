@@ -1,7 +1,10 @@
 package org.naast.training.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.naast.screens.Sizes;
+import org.naast.training.Attached;
 
 /** Somebody's own courses. */
 record LearningPage(List<Mine> courses) {
@@ -26,7 +29,15 @@ record LearningPage(List<Mine> courses) {
             List<Step> steps) {}
 
     /** A part of it; {@code open} when it may be read now. */
-    record Step(UUID id, String title, String kind, String time, boolean done, boolean open) {}
+    record Step(UUID id, String title, String kind, String time, boolean done, boolean open, List<File> files) {}
+
+    /** A file to save; {@code size} in words. */
+    record File(String href, String name, String size) {
+
+        static File of(Attached.File one, Locale locale) {
+            return new File(one.href(), one.name(), Sizes.of(one.size(), locale));
+        }
+    }
 
     /**
      * A part to read.

@@ -8,6 +8,7 @@ import org.naast.openings.Standing;
 import org.naast.people.Surroundings;
 import org.naast.reference.Reference;
 import org.naast.screens.Moments;
+import org.naast.training.Attached;
 import org.naast.training.Course;
 import org.naast.training.Courses;
 import org.naast.training.DoneBy;
@@ -26,6 +27,7 @@ class LearningPages {
     private final Seats seats;
     private final Courses courses;
     private final Learning learning;
+    private final Attached attached;
     private final Givers givers;
     private final CoursePages pages;
     private final Reference reference;
@@ -36,6 +38,7 @@ class LearningPages {
             Seats seats,
             Courses courses,
             Learning learning,
+            Attached attached,
             Givers givers,
             CoursePages pages,
             Reference reference,
@@ -44,6 +47,7 @@ class LearningPages {
         this.seats = seats;
         this.courses = courses;
         this.learning = learning;
+        this.attached = attached;
         this.givers = givers;
         this.pages = pages;
         this.reference = reference;
@@ -79,6 +83,7 @@ class LearningPages {
         var progress = learning.progress(learner, course.id());
         var standing = seats.standing(learner, round);
         var seated = standing instanceof Standing.Seated;
+        var files = attached.of(learner, course.id());
         return new LearningPage.Mine(
                 round.id(),
                 course.id(),
@@ -88,31 +93,22 @@ class LearningPages {
                 "training.standing." + (seated ? "seat" : "line"),
                 standing instanceof Standing.Waiting(var place) ? place : 0,
                 seated,
-                progress.minutes().isEmpty()
-                        ? ""
-                        : pages.lasting(
-                                progress.minutes().values().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .sum(),
-                                locale),
-                pages.lasting(
-                        progress.parts().stream()
-                                .mapToInt(part -> part.content().minutes())
-                                .sum(),
-                        locale),
+                progress.spent() == 0 ? "" : pages.lasting(progress.spent(), locale),
+                pages.lasting(progress.whole(), locale),
                 progress.complete(),
                 progress.parts().stream()
-                        .map(part -> step(progress, part, locale))
+                        .map(part -> step(progress, part, files.getOrDefault(part.id(), List.of()), locale))
                         .toList());
     }
 
-    private LearningPage.Step step(Progress progress, Part part, Locale locale) {
+    private LearningPage.Step step(Progress progress, Part part, List<Attached.File> files, Locale locale) {
         return new LearningPage.Step(
                 part.id(),
                 part.content().title(),
                 "training.kind." + part.content().kind().word(),
                 pages.lasting(part.content().minutes(), locale),
                 progress.has(part),
-                part.counts(DoneBy.JUDGED) || progress.mayRead(part));
+                part.counts(DoneBy.JUDGED) || progress.mayRead(part),
+                files.stream().map(one -> LearningPage.File.of(one, locale)).toList());
     }
 }
