@@ -2,6 +2,7 @@ package org.naast.kill;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class Victims {
         if (!Files.isDirectory(entry)) {
             return entry;
         }
-        var jar = folder.resolve(entry.getFileName() + ".jar").toAbsolutePath();
+        var jar = beside(entry);
         var done = ToolProvider.findFirst("jar")
                 .orElseThrow()
                 .run(
@@ -52,6 +53,18 @@ class Victims {
             throw new IllegalStateException("could not pack " + entry);
         }
         return jar;
+    }
+
+    /** Where it would lie as a folder: modules are told from tests by that, and migrate in the order of what they need. */
+    private Path beside(Path entry) {
+        try {
+            var name = entry.getFileName().toString();
+            return Files.createDirectories(folder.resolve("target").resolve(name))
+                    .resolve(name + ".jar")
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Makes the database, does everything once and ends by itself. */
