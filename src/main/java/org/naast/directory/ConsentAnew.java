@@ -24,12 +24,14 @@ public class ConsentAnew {
 
     private final AvailabilityTable availability;
     private final Listings listings;
+    private final Agreement agreement;
     private final Inbox inbox;
     private final Clock clock;
 
-    ConsentAnew(AvailabilityTable availability, Listings listings, Inbox inbox, Clock clock) {
+    ConsentAnew(AvailabilityTable availability, Listings listings, Agreement agreement, Inbox inbox, Clock clock) {
         this.availability = availability;
         this.listings = listings;
+        this.agreement = agreement;
         this.inbox = inbox;
         this.clock = clock;
     }
@@ -38,7 +40,7 @@ public class ConsentAnew {
     public void ask(Viewer job) {
         var until = clock.instant().plus(HOLDS);
         availability
-                .endOtherConsentsForEveryone(Profiles.WORDING.version(), until)
+                .endOtherConsentsForEveryone(agreement.wording().version(), until)
                 .forEach(peer -> {
                     listings.refresh(job, peer);
                     inbox.put(job, peer, KIND, peer.value(), until);

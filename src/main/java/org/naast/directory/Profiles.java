@@ -8,8 +8,6 @@ import org.naast.notifications.MailWishes;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.organisations.WeekHours;
-import org.naast.privacy.Consent;
-import org.naast.privacy.Consents;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Role;
@@ -27,15 +25,12 @@ public class Profiles {
     /** What a peer says yes to. */
     public static final String CONSENT = "directory.listed";
 
-    /** Another text under that key is another version: whoever said yes to a former one is asked anew. */
-    static final Consent.Wording WORDING = new Consent.Wording("directory.consent", "1");
-
     private final ProfileTable profiles;
     private final ItemTable items;
     private final AvailabilityTable availability;
     private final Listings listings;
     private final Programmes programmes;
-    private final Consents consents;
+    private final Agreement agreement;
     private final ConsentAnew anew;
     private final MailWishes mail;
     private final ApplicationEventPublisher events;
@@ -46,7 +41,7 @@ public class Profiles {
             AvailabilityTable availability,
             Listings listings,
             Programmes programmes,
-            Consents consents,
+            Agreement agreement,
             ConsentAnew anew,
             MailWishes mail,
             ApplicationEventPublisher events) {
@@ -55,7 +50,7 @@ public class Profiles {
         this.availability = availability;
         this.listings = listings;
         this.programmes = programmes;
-        this.consents = consents;
+        this.agreement = agreement;
         this.anew = anew;
         this.mail = mail;
         this.events = events;
@@ -105,15 +100,11 @@ public class Profiles {
         return change(peer, () -> items.show(peer.id(), item, audience));
     }
 
-    /** Says yes or no to being listed, in the words of {@link #WORDING}. */
+    /** Says yes or no to being listed, and to the agreements, in the words of today. */
     public boolean consent(Viewer peer, boolean yes) {
         return change(peer, () -> {
-            if (yes) {
-                consents.give(peer, CONSENT, WORDING);
-            } else {
-                consents.withdraw(peer, CONSENT);
-            }
-            availability.consent(peer.id(), yes, WORDING.version());
+            agreement.sign(peer, yes);
+            availability.consent(peer.id(), yes, agreement.wording().version());
             anew.answered(peer);
         });
     }

@@ -20,6 +20,7 @@ public class Reference {
     private final Map<String, Language> languages;
     private final Map<String, Way> ways;
     private final Map<String, BoundaryRule> boundaryRules;
+    private final String boundaryRulesVersion;
 
     Reference() {
         var experiencePack = PackReader.read("experiences", Experiences.class);
@@ -31,6 +32,7 @@ public class Reference {
         languages = byId(languagePack.languages, Language::code);
         ways = byId(wayPack.ways, Way::id);
         boundaryRules = byId(rulePack.rules, BoundaryRule::id);
+        boundaryRulesVersion = rulePack.pack.version();
     }
 
     /** The packs as the application reads them, for code that runs without it. */
@@ -64,6 +66,11 @@ public class Reference {
 
     public List<BoundaryRule> boundaryRules() {
         return List.copyOf(boundaryRules.values());
+    }
+
+    /** Which agreements these are: whoever signs, signs this version. */
+    public String boundaryRulesVersion() {
+        return boundaryRulesVersion;
     }
 
     public Optional<BoundaryRule> boundaryRule(String id) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.naast.notifications.Inbox;
 import org.naast.notifications.Item;
 import org.naast.people.web.Browser;
+import org.naast.reference.Reference;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
+import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
@@ -36,6 +39,12 @@ class ConsentAnewTest {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    Agreement agreement;
+
+    @Autowired
+    Reference reference;
 
     @Autowired
     Inbox inbox;
@@ -131,14 +140,30 @@ class ConsentAnewTest {
     /** Whoever changes these words changes their version as well, and then this test. */
     @Test
     void theseAreTheWordsOfThisVersion() throws IOException {
-        assertThat(Profiles.WORDING.version()).isEqualTo("1");
+        assertThat(agreement.wording().version()).isEqualTo("2/1");
         assertThat(words("directory.properties"))
                 .isEqualTo(
-                        "People who look for someone then see your name, and of your experiences what you let everyone"
-                                + " see. You can stop any time.");
+                        "People who look for someone then see your name, and of your experiences what you let everyone see. You also say that you keep to the agreements below. You can stop any time.");
         assertThat(words("directory_nl.properties"))
-                .isEqualTo("Mensen die iemand zoeken, zien dan je naam, en van je ervaringen wat iedereen van jou mag"
-                        + " zien. Je kunt altijd stoppen.");
+                .isEqualTo(
+                        "Mensen die iemand zoeken, zien dan je naam, en van je ervaringen wat iedereen van jou mag zien. Je zegt ook dat je je aan de afspraken hieronder houdt. Je kunt altijd stoppen.");
+    }
+
+    /** One source: what training teaches, what a peer says yes to and what this version is called. */
+    @Test
+    void theAgreementsAreReadBeforeAndAfterAYes() throws Exception {
+        assertThat(reference.boundaryRules())
+                .allSatisfy(rule -> assertThat(page()).contains(rule.text(Locale.of("nl"))));
+        assertThat(page()).contains("De afspraken waar je ja op zei, op");
+        assertThat(agreement.signed(samira).orElseThrow().wording()).isEqualTo(agreement.wording());
+
+        profiles.consent(samira, false);
+
+        assertThat(agreement.signed(samira)).isEmpty();
+        assertThat(agreement.signed(Persons.member())).isEmpty();
+        assertThat(page()).doesNotContain("waar je ja op zei, op");
+        assertThat(reference.boundaryRules())
+                .allSatisfy(rule -> assertThat(page()).contains(rule.text(Locale.of("nl"))));
     }
 
     private static String words(String file) throws IOException {
@@ -146,7 +171,7 @@ class ConsentAnewTest {
         try (var in = Files.newBufferedReader(Path.of("src/main/resources/messages", file), StandardCharsets.UTF_8)) {
             read.load(in);
         }
-        return read.getProperty(Profiles.WORDING.key());
+        return read.getProperty(Agreement.TEXT);
     }
 
     private List<Item> waiting() {
@@ -157,10 +182,11 @@ class ConsentAnewTest {
 
     private String page() {
         return Browser.text(mvc.get()
-                .uri("/profile")
-                .with(Signed.in(samira))
-                .header("Accept-Language", "nl")
-                .exchange());
+                        .uri("/profile")
+                        .with(Signed.in(samira))
+                        .header("Accept-Language", "nl")
+                        .exchange())
+                .replace("&#39;", "'");
     }
 
     private void saidYesToOtherWords() throws Exception {

@@ -2,6 +2,7 @@ package org.naast.directory.web;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.naast.directory.Agreement;
 import org.naast.directory.Certifying;
 import org.naast.directory.Directory;
 import org.naast.directory.Profile;
@@ -15,12 +16,14 @@ class Found {
 
     private final Directory directory;
     private final Certifying certifying;
+    private final Agreement agreement;
     private final Moments moments;
     private final Clock clock;
 
-    Found(Directory directory, Certifying certifying, Moments moments, Clock clock) {
+    Found(Directory directory, Certifying certifying, Agreement agreement, Moments moments, Clock clock) {
         this.directory = directory;
         this.certifying = certifying;
+        this.agreement = agreement;
         this.moments = moments;
         this.clock = clock;
     }
@@ -40,6 +43,15 @@ class Found {
             return "unlisted";
         }
         return availability.listed(clock.instant()) ? "closed" : "full";
+    }
+
+    /** The day on which they said yes; empty for whoever did not. */
+    String signed(Viewer peer, Profile profile, Locale locale) {
+        return agreement
+                .signed(peer)
+                .map(yes -> yes.given().atZone(profile.hours().zone()).toLocalDate())
+                .map(day -> moments.dated(day, locale))
+                .orElse("");
     }
 
     /** The day on which their yes to former words ends; empty when it is to the words of today, or over. */

@@ -9,6 +9,8 @@ import java.util.List;
  * @param missing keys of what a listing still needs
  * @param anew the day until which their yes to former words holds; empty when nothing is to be asked anew
  * @param may what they may do for others, line by line; none while they are not certified
+ * @param rules the agreements that keep contact safe
+ * @param signed the day on which they said yes, in words; empty for whoever did not
  * @param seen what each audience sees
  */
 record ProfilePage(
@@ -18,6 +20,8 @@ record ProfilePage(
         boolean paused,
         String anew,
         List<String> may,
+        List<String> rules,
+        String signed,
         List<Told> items,
         List<Seen> seen) {
 

@@ -39,6 +39,10 @@ class ProfilePages {
                 profile.availability().paused(),
                 found.anew(profile, locale),
                 may.of(peer, profile.availability(), locale),
+                reference.boundaryRules().stream()
+                        .map(rule -> rule.text(locale))
+                        .toList(),
+                found.signed(peer, profile, locale),
                 profile.items().stream()
                         .map(item -> told(profile, item, locale))
                         .toList(),
