@@ -109,7 +109,7 @@ class AssessmentPagesTest {
         var made = questions.of(els, quiz).getFirst();
         assertThat(made.content())
                 .isEqualTo(new Question.Content("Wat eerst?", List.of("Praten", "Luisteren"), Set.of(2), ""));
-        assertThat(screens.text(els, path)).contains("1 van de 1 moeten goed zijn", "Wat eerst?");
+        assertThat(screens.text(els, path)).contains("1 van de 1 moet goed zijn", "Wat eerst?");
         assertThat(screens.text(els, path + "/" + made.id())).contains("Wat eerst?", "Haal de vraag eruit");
 
         screens.post(
@@ -162,7 +162,7 @@ class AssessmentPagesTest {
         var passed = screens.post(noor, path, question, "2");
 
         assertThat(passed).hasStatusOk();
-        assertThat(Screens.text(passed)).contains("1 van de 1 waren goed", "Je hebt dit onderdeel gedaan");
+        assertThat(Screens.text(passed)).contains("1 van de 1 was goed", "Je hebt dit onderdeel gedaan");
         assertThat(screens.text(noor, "/learning")).contains("Gedaan");
     }
 
