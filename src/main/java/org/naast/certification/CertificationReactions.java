@@ -1,6 +1,7 @@
 package org.naast.certification;
 
 import org.naast.directory.PeerMoved;
+import org.naast.training.Learned;
 import org.naast.viewer.Reaction;
 import org.naast.viewer.Viewer;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,10 +14,12 @@ class CertificationReactions {
 
     private final Certificates certificates;
     private final Longer longer;
+    private final GraduateNews graduates;
 
-    CertificationReactions(Certificates certificates, Longer longer) {
+    CertificationReactions(Certificates certificates, Longer longer, GraduateNews graduates) {
         this.certificates = certificates;
         this.longer = longer;
+        this.graduates = graduates;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -27,6 +30,11 @@ class CertificationReactions {
     @Reaction
     void on(RenewalWaits event) {
         longer.looked(Viewer.job(), event.application());
+    }
+
+    @Reaction
+    void on(Learned event) {
+        graduates.learned(Viewer.job(), event.person(), event.part());
     }
 
     @Reaction

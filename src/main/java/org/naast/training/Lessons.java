@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
@@ -43,6 +44,18 @@ public class Lessons {
                                         found.content().teaches(),
                                         found.content().minutes(),
                                         LocalDate.ofInstant(at, zone(job, course))))));
+    }
+
+    /** The course of this part, once they have done everything of it. */
+    @NotPersonal("for the machine, themselves, and whoever teaches it")
+    public Optional<Course> finished(Viewer job, PersonId who, UUID part) {
+        return parts.find(job, part)
+                .flatMap(found -> courses.find(job, found.course()))
+                .filter(course -> new Progress(
+                                who,
+                                parts.of(job, course.id()),
+                                done.done(job, course.id(), Set.of(who)).getOrDefault(who, Set.of()))
+                        .complete());
     }
 
     /** Whether there is such a part; what was done of one that was taken out stays done. */

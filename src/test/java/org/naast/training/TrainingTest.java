@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Certificates;
 import org.naast.certification.Given;
+import org.naast.certification.GraduateNews;
 import org.naast.certification.Graduates;
 import org.naast.directory.Level;
 import org.naast.openings.Claim;
@@ -65,6 +66,9 @@ class TrainingTest {
 
     @Autowired
     Learning learning;
+
+    @Autowired
+    GraduateNews news;
 
     @Autowired
     Graduates graduates;
@@ -245,6 +249,30 @@ class TrainingTest {
 
         courses.change(els, course, words(Level.CERTIFICATE));
         assertThat(give()).isEqualTo(new Given.NotHere());
+    }
+
+    /** Nobody waits for a certificate unseen. */
+    @Test
+    void whoeverTeachesHearsThatSomebodyHasDoneEverything() {
+        var path = "/programme/" + programme + "/graduates";
+        assertThat(page(els, path)).contains("Er wacht nu niemand");
+        seats.take(noor, round);
+        read("Lezen");
+        gone.settle();
+        assertThat(page(els, "/desk")).doesNotContain("alles van een cursus gedaan");
+
+        everything();
+        gone.settle();
+
+        assertThat(page(els, "/desk")).contains("Iemand heeft alles van een cursus gedaan", path);
+        assertThat(page(els, path)).contains("/programme/" + programme + "/rounds/" + round + "/certificates");
+        give();
+        assertThat(page(els, path)).contains("Er wacht nu niemand");
+        assertThat(page(els, "/desk")).doesNotContain("alles van een cursus gedaan");
+        for (var stranger : List.of(cast.programme("bo" + Ids.next()), noor)) {
+            assertThat(page(stranger, path)).doesNotContain("Er wacht nu niemand");
+            assertThat(news.waiting(stranger, programme)).isEmpty();
+        }
     }
 
     @Test
