@@ -1,6 +1,7 @@
 package org.naast.certification;
 
 import org.naast.directory.PeerMoved;
+import org.naast.organisations.CoordinatorLeft;
 import org.naast.viewer.Reaction;
 import org.naast.viewer.Viewer;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,9 +14,11 @@ class CertificationReactions {
 
     private final Certificates certificates;
     private final Longer longer;
+    private final LeftDeciding left;
 
-    CertificationReactions(Certificates certificates, Longer longer) {
+    CertificationReactions(Certificates certificates, Longer longer, LeftDeciding left) {
         this.certificates = certificates;
+        this.left = left;
         this.longer = longer;
     }
 
@@ -32,5 +35,10 @@ class CertificationReactions {
     @Reaction
     void on(PeerMoved event) {
         certificates.moved(Viewer.job(), event.peer());
+    }
+
+    @Reaction
+    void on(CoordinatorLeft event) {
+        left.by(Viewer.job(), event.programme());
     }
 }
