@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.naast.openings.OpeningId;
 import org.naast.openings.Openings;
 import org.naast.openings.Room;
+import org.naast.organisations.Stopping;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.Ids;
 import org.naast.viewer.Viewer;
@@ -28,20 +29,23 @@ public class Rounds {
     private final RoundTable table;
     private final CourseTable courses;
     private final Openings openings;
+    private final Stopping stopping;
     private final Clock clock;
 
-    Rounds(RoundTable table, CourseTable courses, Openings openings, Clock clock) {
+    Rounds(RoundTable table, CourseTable courses, Openings openings, Stopping stopping, Clock clock) {
+        this.stopping = stopping;
         this.table = table;
         this.courses = courses;
         this.openings = openings;
         this.clock = clock;
     }
 
-    /** Empty when the course is not theirs. People may come in until it starts. */
+    /** Empty when the course is not theirs, and once its programme stops. People may come in until it starts. */
     @NotPersonal("a round names nobody")
     public Optional<UUID> plan(Viewer coordinator, UUID course, Instant starts, Round.Place place, int seats) {
         return courses.find(coordinator, course)
                 .filter(one -> coordinator.coordinates(one.programme()))
+                .filter(one -> stopping.of(coordinator, one.programme()).isEmpty())
                 .map(one -> {
                     var opening = openings.open(coordinator, one.programme(), seats, starts);
                     var round = new Round(Ids.next(), course, one.programme(), opening, starts, place);
@@ -72,10 +76,12 @@ public class Rounds {
         return table.of(viewer, course);
     }
 
-    /** Those to come, of all published courses, the first on top. */
+    /** Those to come, of all published courses whose programme goes on, the first on top. */
     @NotPersonal("a round names nobody")
     public List<Round> next(Viewer viewer) {
-        return table.next(viewer, clock.instant()).stream().toList();
+        return table.next(viewer, clock.instant()).stream()
+                .filter(round -> stopping.of(viewer, round.programme()).isEmpty())
+                .toList();
     }
 
     @NotPersonal("it says how many, not who")

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.naast.openings.Claim;
 import org.naast.openings.Openings;
 import org.naast.openings.Standing;
+import org.naast.organisations.Stopping;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Role;
@@ -20,8 +21,10 @@ public class Seats {
     private final RoundTable table;
     private final CourseTable courses;
     private final Openings openings;
+    private final Stopping stopping;
 
-    Seats(RoundTable table, CourseTable courses, Openings openings) {
+    Seats(RoundTable table, CourseTable courses, Openings openings, Stopping stopping) {
+        this.stopping = stopping;
         this.table = table;
         this.courses = courses;
         this.openings = openings;
@@ -35,8 +38,17 @@ public class Seats {
                 .filter(one -> courses.find(somebody, one.course())
                         .filter(Course::published)
                         .isPresent())
-                .map(one -> openings.take(somebody, one.opening()))
+                .map(one -> take(somebody, one))
                 .orElseGet(Standing.Outside::new);
+    }
+
+    /** Whoever has a seat keeps it when the programme stops; nobody new gets one. */
+    private Standing take(Viewer somebody, Round round) {
+        var before = openings.standing(somebody, round.opening());
+        return before instanceof Standing.Outside
+                        && stopping.of(somebody, round.programme()).isPresent()
+                ? new Standing.Closed()
+                : openings.take(somebody, round.opening());
     }
 
     @NotPersonal("it is the asker's own place")
