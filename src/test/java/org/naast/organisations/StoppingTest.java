@@ -18,6 +18,8 @@ import org.naast.certification.Asking;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
 import org.naast.certification.Showing;
+import org.naast.conversations.Conversations;
+import org.naast.conversations.Sent;
 import org.naast.directory.Band;
 import org.naast.directory.Directory;
 import org.naast.directory.Level;
@@ -26,8 +28,10 @@ import org.naast.notifications.Item;
 import org.naast.openings.Standing;
 import org.naast.people.Memberships;
 import org.naast.reference.Endorsement;
+import org.naast.requests.Answer;
 import org.naast.requests.Ask;
 import org.naast.requests.Asked;
+import org.naast.requests.Replies;
 import org.naast.requests.Requests;
 import org.naast.requests.Wishes;
 import org.naast.schemes.Category;
@@ -76,6 +80,12 @@ class StoppingTest {
 
     @Autowired
     Requests requests;
+
+    @Autowired
+    Replies replies;
+
+    @Autowired
+    Conversations conversations;
 
     @Autowired
     Applications applications;
@@ -253,6 +263,34 @@ class StoppingTest {
 
         assertThat(stopping.of(els, programme)).map(Stop::over).contains(true);
         assertThat(kinds(operator)).contains("organisations.stopped").doesNotContain("organisations.stopsLater");
+    }
+
+    /** Both read of it where they talk, and nobody cuts them off. */
+    @Test
+    void aTalkThatRunsIsWaitedFor() {
+        var request = open.ask(noor, samira);
+        assertThat(replies.accept(samira, request.id())).containsInstanceOf(Answer.Done.class);
+        for (var one : List.of(samira, noor)) {
+            assertThat(conversations.send(one, request.conversation(), UUID.randomUUID(), "Hoi"))
+                    .isInstanceOf(Sent.Done.class);
+        }
+        gone.settle();
+        var talk = "/conversations/" + request.conversation();
+        assertThat(text(get(samira, talk))).doesNotContain("wil stoppen op");
+        assertThat(still()).containsExactly(new StillThere("requests.unfinished.talks", 1, true));
+        var on = day(30);
+
+        stopping.say(els, programme, on);
+
+        for (var one : List.of(samira, noor)) {
+            assertThat(text(get(one, talk))).contains("Het programma waar dit bij hoort, wil stoppen op ");
+        }
+        clock.advance(Duration.ofDays(31));
+        alarm.ring();
+        gone.settle();
+        assertThat(stopping.of(els, programme)).map(Stop::on).contains(on.plusWeeks(1));
+        assertThat(conversations.send(noor, request.conversation(), UUID.randomUUID(), "Ben je er nog?"))
+                .isInstanceOf(Sent.Done.class);
     }
 
     @Test
