@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.naast.openings.OpeningId;
 import org.naast.openings.Openings;
 import org.naast.openings.Room;
-import org.naast.organisations.Stopping;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.Ids;
 import org.naast.viewer.Viewer;
@@ -29,14 +28,14 @@ public class Rounds {
     private final RoundTable table;
     private final CourseTable courses;
     private final Openings openings;
-    private final Stopping stopping;
+    private final Offered offered;
     private final Clock clock;
 
-    Rounds(RoundTable table, CourseTable courses, Openings openings, Stopping stopping, Clock clock) {
-        this.stopping = stopping;
+    Rounds(RoundTable table, CourseTable courses, Openings openings, Offered offered, Clock clock) {
         this.table = table;
         this.courses = courses;
         this.openings = openings;
+        this.offered = offered;
         this.clock = clock;
     }
 
@@ -45,7 +44,7 @@ public class Rounds {
     public Optional<UUID> plan(Viewer coordinator, UUID course, Instant starts, Round.Place place, int seats) {
         return courses.find(coordinator, course)
                 .filter(one -> coordinator.coordinates(one.programme()))
-                .filter(one -> stopping.of(coordinator, one.programme()).isEmpty())
+                .filter(one -> offered.by(coordinator, one.programme()))
                 .map(one -> {
                     var opening = openings.open(coordinator, one.programme(), seats, starts);
                     var round = new Round(Ids.next(), course, one.programme(), opening, starts, place);
@@ -70,18 +69,16 @@ public class Rounds {
         return table.find(viewer, round);
     }
 
-    /** Every round of a course, the last to start on top. */
+    /** Every round of a course that is still offered to the viewer, the last to start on top. */
     @NotPersonal("a round names nobody")
     public List<Round> of(Viewer viewer, UUID course) {
-        return table.of(viewer, course);
+        return offered.among(viewer, table.of(viewer, course));
     }
 
     /** Those to come, of all published courses whose programme goes on, the first on top. */
     @NotPersonal("a round names nobody")
     public List<Round> next(Viewer viewer) {
-        return table.next(viewer, clock.instant()).stream()
-                .filter(round -> stopping.of(viewer, round.programme()).isEmpty())
-                .toList();
+        return offered.among(viewer, table.next(viewer, clock.instant()));
     }
 
     @NotPersonal("it says how many, not who")

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.naast.openings.Claim;
 import org.naast.openings.Openings;
 import org.naast.openings.Standing;
-import org.naast.organisations.Stopping;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Role;
@@ -21,10 +20,10 @@ public class Seats {
     private final RoundTable table;
     private final CourseTable courses;
     private final Openings openings;
-    private final Stopping stopping;
+    private final Offered offered;
 
-    Seats(RoundTable table, CourseTable courses, Openings openings, Stopping stopping) {
-        this.stopping = stopping;
+    Seats(RoundTable table, CourseTable courses, Openings openings, Offered offered) {
+        this.offered = offered;
         this.table = table;
         this.courses = courses;
         this.openings = openings;
@@ -45,8 +44,7 @@ public class Seats {
     /** Whoever has a seat keeps it when the programme stops; nobody new gets one. */
     private Standing take(Viewer somebody, Round round) {
         var before = openings.standing(somebody, round.opening());
-        return before instanceof Standing.Outside
-                        && stopping.of(somebody, round.programme()).isPresent()
+        return before instanceof Standing.Outside && !offered.by(somebody, round.programme())
                 ? new Standing.Closed()
                 : openings.take(somebody, round.opening());
     }

@@ -166,6 +166,10 @@ class StoppingTest {
         assertThat(rounds.plan(els, round.course(), round.starts(), round.place(), 3))
                 .isEmpty();
         assertThat(rounds.next(Viewer.visitor())).extracting(Round::id).doesNotContain(round.id());
+        assertThat(text(get(Persons.member(), "/courses/" + round.course())))
+                .contains("Naast iemand", "Er is nog niets gepland")
+                .doesNotContain("Kerkstraat 1");
+        assertThat(rounds.of(els, round.course())).hasSize(1);
         assertThat(programmes.open(els, programme, true)).isEqualTo(Opening.STOPS);
         alarm.ring();
         assertThat(kinds(els)).contains("organisations.stops");
@@ -189,6 +193,7 @@ class StoppingTest {
         stopping.say(els, programme, day(30));
 
         assertThat(seats.take(kim, round.id())).isEqualTo(new Standing.Seated());
+        assertThat(rounds.of(kim, round.course())).hasSize(1);
         assertThat(still()).hasSize(3);
     }
 
