@@ -1,6 +1,7 @@
 package org.naast.certification;
 
 import org.naast.directory.PeerMoved;
+import org.naast.organisations.CoordinatorLeft;
 import org.naast.training.Learned;
 import org.naast.viewer.Reaction;
 import org.naast.viewer.Viewer;
@@ -15,9 +16,11 @@ class CertificationReactions {
     private final Certificates certificates;
     private final Longer longer;
     private final GraduateNews graduates;
+    private final LeftDeciding left;
 
-    CertificationReactions(Certificates certificates, Longer longer, GraduateNews graduates) {
+    CertificationReactions(Certificates certificates, Longer longer, GraduateNews graduates, LeftDeciding left) {
         this.certificates = certificates;
+        this.left = left;
         this.longer = longer;
         this.graduates = graduates;
     }
@@ -40,5 +43,10 @@ class CertificationReactions {
     @Reaction
     void on(PeerMoved event) {
         certificates.moved(Viewer.job(), event.peer());
+    }
+
+    @Reaction
+    void on(CoordinatorLeft event) {
+        left.by(Viewer.job(), event.programme());
     }
 }

@@ -54,6 +54,21 @@ class SuspensionNews {
                         clock.instant().plus(TO_LOOK)));
     }
 
+    /** One that a second person has to look at yet; each hears of it who may. */
+    void waits(Viewer job, Suspension one) {
+        if (one.confirmed()) {
+            second(job, one);
+        } else {
+            desk(job, one.programme())
+                    .filter(one::mayConfirm)
+                    .forEach(who -> inbox.put(job, who, DECIDE, one.programme().value(), one.decideBy()));
+        }
+    }
+
+    void nothingWaits(Viewer job, ProgrammeId programme) {
+        inbox.done(job, DECIDE, programme.value());
+    }
+
     void decided(Viewer viewer, PersonId holder, ProgrammeId programme) {
         inbox.done(viewer, DECIDE, programme.value());
         inbox.put(viewer, holder, STOPPED, holder.value(), clock.instant().plus(TO_LOOK));

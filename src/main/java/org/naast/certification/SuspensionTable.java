@@ -74,6 +74,20 @@ class SuspensionTable {
                 """).param("id", id).query(this::suspension).optional();
     }
 
+    /** For which a second person has to look yet, what is due last on top. */
+    List<Suspension> undecidedForEveryone(ProgrammeId programme) {
+        return jdbc.sql("""
+                select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at
+                  from certification.suspension
+                 where lifted_at is null and revoked_at is null and programme = :programme
+                   and (confirmed_by is null or revoke_by is not null)
+                 order by decide_by desc
+                """)
+                .param("programme", programme.value())
+                .query(this::suspension)
+                .list();
+    }
+
     boolean confirm(Viewer second, UUID id) {
         return jdbc.sql("""
                 update certification.suspension

@@ -52,6 +52,20 @@ class ListingTable {
                 .list();
     }
 
+    /** How many can be found in a programme that is open. */
+    int listedAt(ProgrammeId programme, Instant now) {
+        return jdbc.sql("""
+                select count(*)
+                  from directory.availability
+                 where programme = :programme and open and certified_until > :now
+                   and coalesce(consent_until > :now, true)
+                """)
+                .param("programme", programme.value())
+                .param("now", Timestamp.from(now))
+                .query(Integer.class)
+                .single();
+    }
+
     private List<Listing.Told> told(PersonId peer) {
         return jdbc.sql("""
                 select experience, band, ways

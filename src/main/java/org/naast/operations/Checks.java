@@ -2,10 +2,13 @@ package org.naast.operations;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.organisations.Stopping;
 import org.naast.reference.BoundaryRule;
 import org.naast.reference.CrisisLine;
 import org.naast.reference.CrisisLines;
@@ -21,12 +24,14 @@ public class Checks {
     private final CrisisLines lines;
     private final Reference reference;
     private final Programmes programmes;
+    private final Stopping stopping;
     private final Clock clock;
 
-    Checks(CrisisLines lines, Reference reference, Programmes programmes, Clock clock) {
+    Checks(CrisisLines lines, Reference reference, Programmes programmes, Stopping stopping, Clock clock) {
         this.lines = lines;
         this.reference = reference;
         this.programmes = programmes;
+        this.stopping = stopping;
         this.clock = clock;
     }
 
@@ -35,6 +40,16 @@ public class Checks {
         return programmes.mine(operator).stream()
                 .filter(programme -> programmes.desk(operator, programme.id()).isEmpty())
                 .toList();
+    }
+
+    /** Those that stop on a day, and have not yet. For operators and the machine only. */
+    public Map<Programme, LocalDate> stopping(Viewer operator) {
+        var days = new LinkedHashMap<Programme, LocalDate>();
+        programmes
+                .mine(operator)
+                .forEach(programme ->
+                        stopping.of(operator, programme.id()).ifPresent(stop -> days.put(programme, stop.on())));
+        return days;
     }
 
     /** Crisis lines nobody checked, or not for half a year. */

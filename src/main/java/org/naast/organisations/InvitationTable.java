@@ -64,6 +64,12 @@ class InvitationTable {
                 == 1;
     }
 
+    void removeUnused(Viewer job, ProgrammeId programme) {
+        jdbc.sql("delete from organisations.invitation where programme = :programme and used is null")
+                .param("programme", programme.value())
+                .update();
+    }
+
     void removeOperators(Viewer job) {
         jdbc.sql("delete from organisations.invitation where kind = 'operator' and used is null")
                 .update();

@@ -5,6 +5,8 @@ public enum Opening {
     DONE,
     /** Nobody would answer for it. */
     NOBODY_AT_THE_DESK,
+    /** It stops on a day; that is taken back first. */
+    STOPS,
     /** Not there, or not the viewer's. */
     NOT_HERE
 }

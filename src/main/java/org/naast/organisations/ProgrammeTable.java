@@ -48,20 +48,28 @@ class ProgrammeTable {
                 .single();
     }
 
-    /** What a viewer may change: a coordinator's own, and all of them for an operator. */
+    /** What a viewer may change: a coordinator's own, and all of them for an operator; never what has stopped. */
     List<Programme> kept(Viewer viewer) {
         return jdbc.sql(COLUMNS + """
-                 where (select viewer.acts_as()) in ('operator', 'job')
-                    or (select viewer.acts_as()) = 'coordinator'
-                   and id = any ((select viewer.programmes())::uuid[])
+                 where stopped_at is null
+                   and ((select viewer.acts_as()) in ('operator', 'job')
+                        or (select viewer.acts_as()) = 'coordinator'
+                       and id = any ((select viewer.programmes())::uuid[]))
                  order by name, id
                 """).query(ProgrammeTable::programme).list();
     }
 
-    /** Whether the viewer may change it; false when it is not there. */
+    /** Whether the viewer may change it; false when it is not there, or has stopped. */
     boolean keeps(Viewer viewer, ProgrammeId id) {
         var everywhere = viewer.is(Role.OPERATOR) || viewer.is(Role.JOB);
-        return (everywhere || viewer.coordinates(id)) && find(viewer, id).isPresent();
+        return (everywhere || viewer.coordinates(id)) && runs(id);
+    }
+
+    private boolean runs(ProgrammeId id) {
+        return jdbc.sql("select exists (select 1 from organisations.programme where id = :id and stopped_at is null)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** One at a time changes who coordinates it. */

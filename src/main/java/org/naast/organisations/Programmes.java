@@ -23,12 +23,19 @@ public class Programmes {
 
     private final ProgrammeTable table;
     private final MembershipTable members;
+    private final StopTable stops;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Programmes(ProgrammeTable table, MembershipTable members, ApplicationEventPublisher events, Clock clock) {
+    Programmes(
+            ProgrammeTable table,
+            MembershipTable members,
+            StopTable stops,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.members = members;
+        this.stops = stops;
         this.events = events;
         this.clock = clock;
     }
@@ -128,6 +135,9 @@ public class Programmes {
     public Opening open(Viewer coordinator, ProgrammeId id, boolean open) {
         if (!table.keeps(coordinator, id)) {
             return Opening.NOT_HERE;
+        }
+        if (open && stops.find(coordinator, id).isPresent()) {
+            return Opening.STOPS;
         }
         if (open && members.desk(coordinator, id).isEmpty()) {
             return Opening.NOBODY_AT_THE_DESK;

@@ -4,7 +4,8 @@
  * <p>Promise: a programme that is open has somebody who answers for it. Start reading at
  * {@link org.naast.organisations.Programmes} and {@link org.naast.organisations.WeekHours}.
  */
-@ApplicationModule(allowedDependencies = {"viewer", "privacy", "people", "screens", "reference"})
+@ApplicationModule(
+        allowedDependencies = {"viewer", "privacy", "timers", "notifications", "people", "screens", "reference"})
 @NullMarked
 package org.naast.organisations;
 

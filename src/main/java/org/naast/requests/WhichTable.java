@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naast.conversations.ConversationId;
 import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,6 +84,23 @@ class WhichTable {
                 .param("programmes", Desks.programmes(desk))
                 .param("since", Timestamp.from(since))
                 .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /** Those who wait for an answer or for the first talk, whoever it lies with. */
+    int openAtForEveryone(ProgrammeId programme) {
+        return countAt(programme, "asked", "accepted", "declined", "passed_on");
+    }
+
+    int talksAtForEveryone(ProgrammeId programme) {
+        return countAt(programme, "met");
+    }
+
+    private int countAt(ProgrammeId programme, String... states) {
+        return jdbc.sql("select count(*) from requests.request where programme = :programme and state = any (:states)")
+                .param("programme", programme.value())
+                .param("states", states)
+                .query(Integer.class)
                 .single();
     }
 

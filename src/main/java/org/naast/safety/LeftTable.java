@@ -38,6 +38,13 @@ class LeftTable {
                 .list();
     }
 
+    int openAtForEveryone(ProgrammeId programme) {
+        return jdbc.sql("select count(*) from safety.concern where programme = :programme and handled_at is null")
+                .param("programme", programme.value())
+                .query(Integer.class)
+                .single();
+    }
+
     void moveForEveryone(UUID concern, Optional<PersonId> owner) {
         jdbc.sql("update safety.concern set owner = :owner where id = :id")
                 .param("id", concern)

@@ -73,6 +73,14 @@ class RoundTable {
                 .list();
     }
 
+    /** Every start of its courses. */
+    List<Round> atForEveryone(ProgrammeId programme) {
+        return jdbc.sql(SELECT + "where programme = :programme order by starts, id")
+                .param("programme", programme.value())
+                .query(RoundTable::round)
+                .list();
+    }
+
     /** The first to start on top, of every course the viewer sees. */
     List<Round> next(Viewer viewer, Instant now) {
         return jdbc.sql(SELECT + "where starts > :now order by starts, id")

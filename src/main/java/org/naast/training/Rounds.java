@@ -28,20 +28,23 @@ public class Rounds {
     private final RoundTable table;
     private final CourseTable courses;
     private final Openings openings;
+    private final Offered offered;
     private final Clock clock;
 
-    Rounds(RoundTable table, CourseTable courses, Openings openings, Clock clock) {
+    Rounds(RoundTable table, CourseTable courses, Openings openings, Offered offered, Clock clock) {
         this.table = table;
         this.courses = courses;
         this.openings = openings;
+        this.offered = offered;
         this.clock = clock;
     }
 
-    /** Empty when the course is not theirs. People may come in until it starts. */
+    /** Empty when the course is not theirs, and once its programme stops. People may come in until it starts. */
     @NotPersonal("a round names nobody")
     public Optional<UUID> plan(Viewer coordinator, UUID course, Instant starts, Round.Place place, int seats) {
         return courses.find(coordinator, course)
                 .filter(one -> coordinator.coordinates(one.programme()))
+                .filter(one -> offered.by(coordinator, one.programme()))
                 .map(one -> {
                     var opening = openings.open(coordinator, one.programme(), seats, starts);
                     var round = new Round(Ids.next(), course, one.programme(), opening, starts, place);
@@ -66,16 +69,16 @@ public class Rounds {
         return table.find(viewer, round);
     }
 
-    /** Every round of a course, the last to start on top. */
+    /** Every round of a course that is still offered to the viewer, the last to start on top. */
     @NotPersonal("a round names nobody")
     public List<Round> of(Viewer viewer, UUID course) {
-        return table.of(viewer, course);
+        return offered.among(viewer, table.of(viewer, course));
     }
 
-    /** Those to come, of all published courses, the first on top. */
+    /** Those to come, of all published courses whose programme goes on, the first on top. */
     @NotPersonal("a round names nobody")
     public List<Round> next(Viewer viewer) {
-        return table.next(viewer, clock.instant()).stream().toList();
+        return offered.among(viewer, table.next(viewer, clock.instant()));
     }
 
     @NotPersonal("it says how many, not who")

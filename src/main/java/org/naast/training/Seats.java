@@ -20,8 +20,10 @@ public class Seats {
     private final RoundTable table;
     private final CourseTable courses;
     private final Openings openings;
+    private final Offered offered;
 
-    Seats(RoundTable table, CourseTable courses, Openings openings) {
+    Seats(RoundTable table, CourseTable courses, Openings openings, Offered offered) {
+        this.offered = offered;
         this.table = table;
         this.courses = courses;
         this.openings = openings;
@@ -35,8 +37,16 @@ public class Seats {
                 .filter(one -> courses.find(somebody, one.course())
                         .filter(Course::published)
                         .isPresent())
-                .map(one -> openings.take(somebody, one.opening()))
+                .map(one -> take(somebody, one))
                 .orElseGet(Standing.Outside::new);
+    }
+
+    /** Whoever has a seat keeps it when the programme stops; nobody new gets one. */
+    private Standing take(Viewer somebody, Round round) {
+        var before = openings.standing(somebody, round.opening());
+        return before instanceof Standing.Outside && !offered.by(somebody, round.programme())
+                ? new Standing.Closed()
+                : openings.take(somebody, round.opening());
     }
 
     @NotPersonal("it is the asker's own place")

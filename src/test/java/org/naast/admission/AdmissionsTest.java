@@ -231,6 +231,15 @@ class AdmissionsTest {
         assertThat(text(post(operator, "/admissions/" + id + "/verification", "words", " ")))
                 .contains("Schrijf hoe je het nakeek");
         assertThat(text(post(operator, "/admissions/" + id + "/refusal"))).contains("Schrijf waarom niet");
+        assertThat(text(get(operator, "/admissions/" + id)))
+                .contains("form=\"again\"", "formaction=\"/admissions/" + id + "/verification\"");
+        for (var answer : List.of("/verification", "/refusal")) {
+            var half = post(operator, "/admissions/" + id + answer, "words", "Nog niet af", "read-in", "en");
+            assertThat(half).hasStatus(HttpStatus.OK);
+            assertThat(text(half))
+                    .contains("Nog niet af</textarea>", "lang=\"en\"")
+                    .doesNotContain("role=\"alert\"");
+        }
         assertThat(post(operator, "/admissions/" + id + "/verification", "words", "Gebeld."))
                 .hasRedirectedUrl("/admissions");
         assertThat(post(operator, "/admissions/" + id + "/refusal", "words", "Nee."))

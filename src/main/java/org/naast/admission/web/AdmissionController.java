@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naast.admission.Admission;
 import org.naast.admission.Admitting;
-import org.naast.screens.Legible;
 import org.naast.screens.NotHere;
+import org.naast.screens.Typed;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,20 +52,22 @@ class AdmissionController {
 
     @PostMapping("/admissions/{id}/verification")
     ModelAndView verify(
-            Viewer operator, @PathVariable UUID id, @RequestParam(defaultValue = "") String words, Locale locale) {
-        var how = Legible.text(words);
-        if (isWrong(how)) {
-            return again(operator, id, "admission.how.wrong", how, locale);
+            Viewer operator, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Locale locale) {
+        var fields = new Typed(typed);
+        var how = fields.text("words");
+        if (fields.onlyReadIn() || isWrong(how)) {
+            return again(operator, id, fields, "admission.how.wrong", locale);
         }
         return done(admitting.verify(operator, id, how));
     }
 
     @PostMapping("/admissions/{id}/refusal")
     ModelAndView refuse(
-            Viewer operator, @PathVariable UUID id, @RequestParam(defaultValue = "") String words, Locale locale) {
-        var why = Legible.text(words);
-        if (isWrong(why)) {
-            return again(operator, id, "admission.why.wrong", why, locale);
+            Viewer operator, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Locale locale) {
+        var fields = new Typed(typed);
+        var why = fields.text("words");
+        if (fields.onlyReadIn() || isWrong(why)) {
+            return again(operator, id, fields, "admission.why.wrong", locale);
         }
         return done(admitting.refuse(operator, id, why));
     }
@@ -77,11 +80,13 @@ class AdmissionController {
         return words.isEmpty() || words.length() > LONGEST;
     }
 
-    private ModelAndView again(Viewer operator, UUID id, String wrong, String typed, Locale locale) {
+    /** The form once more: something is wrong, or it is read on in the other language. */
+    private ModelAndView again(Viewer operator, UUID id, Typed typed, String wrong, Locale locale) {
         var one = admitting.find(operator, id).orElseThrow(NotHere::new);
+        var key = typed.onlyReadIn() ? "" : wrong;
         return new ModelAndView(
                 "admission/one",
-                Map.of("page", pages.one(operator, one, wrong, typed, locale)),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+                Map.of("page", pages.one(operator, one, key, typed.text("words"), locale)),
+                key.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -48,7 +48,13 @@ class AdmissionPages {
             List<String> words) {}
 
     /** For an operator. */
-    record OnePage(Row one, boolean own, String wrong, String typed) {}
+    record OnePage(Row one, boolean own, String wrong, String typed) {
+
+        /** Whether the reader may answer it now. */
+        public boolean answers() {
+            return one.waiting() && !own;
+        }
+    }
 
     private final CrisisLines lines;
     private final Names names;

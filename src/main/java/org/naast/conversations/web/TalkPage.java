@@ -15,6 +15,7 @@ import org.naast.reference.CrisisBox;
  * @param mayTakeBack whether the reader asked and waits for a yes: stopping is taking the request back
  * @param next the next time in words; empty when none was proposed
  * @param agreeTo the proposed moment when it is the reader's to agree to, else empty
+ * @param stops the day on which its programme wants to stop, in words; empty while it goes on, and when this is over
  * @param own what the programme adds to the crisis numbers
  * @param danger whether the reader just said something that may mean danger
  */
@@ -35,6 +36,7 @@ record TalkPage(
         String agreeTo,
         boolean danger,
         CrisisBox crisis,
+        String stops,
         List<OwnWords> own,
         String said,
         Writing writing) {

@@ -7,9 +7,12 @@ import org.naast.conversations.Conversation;
 import org.naast.conversations.ConversationSettings;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
+import org.naast.organisations.Stop;
+import org.naast.organisations.Stopping;
 import org.naast.reference.CrisisBox;
 import org.naast.reference.CrisisLines;
 import org.naast.reference.Need;
+import org.naast.screens.Moments;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -47,6 +50,8 @@ class TalkPages {
     private final NextTimeWords nextTimes;
     private final StatusWords statusWords;
     private final Programmes programmes;
+    private final Stopping stopping;
+    private final Moments moments;
     private final CrisisLines crisisLines;
     private final ConversationSettings limits;
 
@@ -56,6 +61,8 @@ class TalkPages {
             NextTimeWords nextTimes,
             StatusWords statusWords,
             Programmes programmes,
+            Stopping stopping,
+            Moments moments,
             CrisisLines crisisLines,
             ConversationSettings limits) {
         this.lines = lines;
@@ -63,6 +70,8 @@ class TalkPages {
         this.nextTimes = nextTimes;
         this.statusWords = statusWords;
         this.programmes = programmes;
+        this.stopping = stopping;
+        this.moments = moments;
         this.crisisLines = crisisLines;
         this.limits = limits;
     }
@@ -103,10 +112,17 @@ class TalkPages {
                         .orElse(""),
                 danger.isPresent(),
                 crisis(talk, danger.orElse(Need.SUICIDE), eye),
+                talk.over() ? "" : stops(talk, eye),
                 programmes.find(viewer, talk.programme()).flatMap(Programme::ownWords).stream()
                         .toList(),
                 back.said().isEmpty() ? hints.afterwards(justSaid, eye) : back.said(),
                 writing(talk, eye, back));
+    }
+
+    private String stops(Conversation talk, Lines.Eye eye) {
+        return stopping.of(eye.viewer(), talk.programme())
+                .map((Stop stop) -> moments.dated(stop.on(), eye.locale()))
+                .orElse("");
     }
 
     /** The numbers of this installation's country, then of the programme's where it is another. */

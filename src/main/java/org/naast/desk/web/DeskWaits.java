@@ -38,6 +38,8 @@ class DeskWaits {
             Map.entry("certification.learned", "/programme/%s/graduates"),
             Map.entry("assessments.handedIn", "/programme/%s/work"),
             Map.entry("training.look", "/programme/%s/courses"),
+            Map.entry("organisations.stops", "/programme/%s/stop"),
+            Map.entry("organisations.stopsLater", "/programme/%s/stop"),
             Map.entry("directory.alike", "/programme/%s/certificates"));
 
     private final Inbox inbox;

@@ -31,6 +31,8 @@ class DayWaits {
             Map.entry("training.seat", "/learning"),
             Map.entry("certification.given", "/certificate"),
             Map.entry("certification.stopped", "/certificate"),
+            Map.entry("organisations.peerStops", "/profile"),
+            Map.entry("organisations.stopped", "/role"),
             Map.entry("admission.answered", "/organisations"),
             Map.entry("certification.decided", "/applications"),
             Map.entry("supervision.yours", "/supervision"),

@@ -19,17 +19,18 @@ class MyNews {
      */
     record Row(String kind, String href) {}
 
-    private static final Map<String, String> PAGES = Map.of(
-            "training.seat", "/learning",
-            "training.aged", "/learning",
-            "training.renewed", "/learning",
-            "assessments.said", "/learning",
-            "admission.answered", "/organisations",
-            "certification.decided", "/applications",
-            "certification.stopped", "/certificate",
-            "certification.given", "/role",
-            "certification.holder.ends", "/certificate",
-            "certification.holder.ended", "/certificate");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("training.seat", "/learning"),
+            Map.entry("training.aged", "/learning"),
+            Map.entry("training.renewed", "/learning"),
+            Map.entry("assessments.said", "/learning"),
+            Map.entry("admission.answered", "/organisations"),
+            Map.entry("certification.decided", "/applications"),
+            Map.entry("certification.stopped", "/certificate"),
+            Map.entry("certification.given", "/role"),
+            Map.entry("certification.holder.ends", "/certificate"),
+            Map.entry("certification.holder.ended", "/certificate"),
+            Map.entry("organisations.stopped", "/role"));
 
     private final Inbox inbox;
 

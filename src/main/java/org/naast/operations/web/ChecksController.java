@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ChecksController {
 
     /** What {@code operations/checks.html} needs. */
-    record ChecksPage(List<Deserted> deserted, List<Line> lines, List<Rule> rules, List<Set> packs) {}
+    record ChecksPage(
+            List<Deserted> deserted, List<Stops> stopping, List<Line> lines, List<Rule> rules, List<Set> packs) {}
 
     /**
      * A crisis line.
@@ -38,6 +39,9 @@ class ChecksController {
 
     /** A programme with nobody who answers for it. */
     record Deserted(UUID id, String name) {}
+
+    /** A programme that stops, and the day in words. */
+    record Stops(UUID id, String name, String on) {}
 
     record Rule(String id, String text, String source) {}
 
@@ -63,6 +67,12 @@ class ChecksController {
                 new ChecksPage(
                         checks.deserted(viewer).stream()
                                 .map(one -> new Deserted(one.id().value(), one.name()))
+                                .toList(),
+                        checks.stopping(viewer).entrySet().stream()
+                                .map(one -> new Stops(
+                                        one.getKey().id().value(),
+                                        one.getKey().name(),
+                                        moments.dated(one.getValue(), locale)))
                                 .toList(),
                         checks.lines().stream().map(line -> line(line, locale)).toList(),
                         checks.rules().stream().map(rule -> rule(rule, locale)).toList(),

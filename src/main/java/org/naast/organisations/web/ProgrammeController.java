@@ -3,7 +3,6 @@ package org.naast.organisations.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.naast.organisations.Opening;
 import org.naast.organisations.Programme;
@@ -12,7 +11,6 @@ import org.naast.screens.NotHere;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,19 +23,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProgrammeController {
 
-    private static final int MOST_MONTHS = 120;
-
     record Line(UUID id, String name, boolean open) {}
 
     record ProgrammesPage(List<Line> programmes) {}
 
-    record FurtherPage(UUID id, String name, String months, boolean wrong) {}
-
     private final Programmes programmes;
     private final Steps steps;
     private final DeciderRows deciders;
+    private final StopPages stops;
 
-    ProgrammeController(Programmes programmes, Steps steps, DeciderRows deciders) {
+    ProgrammeController(Programmes programmes, Steps steps, DeciderRows deciders, StopPages stops) {
+        this.stops = stops;
         this.programmes = programmes;
         this.steps = steps;
         this.deciders = deciders;
@@ -74,36 +70,11 @@ class ProgrammeController {
     ModelAndView open(Viewer viewer, @PathVariable UUID id, @RequestParam boolean open, Locale locale) {
         var programme = steps.programme(viewer, id);
         return switch (programmes.open(viewer, new ProgrammeId(id), open)) {
-            case Opening.DONE -> new ModelAndView("redirect:/programme/" + id);
+            case Opening.DONE, Opening.STOPS -> new ModelAndView("redirect:/programme/" + id);
             case Opening.NOBODY_AT_THE_DESK ->
                 new ModelAndView("organisations/programme", Map.of("page", page(viewer, programme, true, locale)));
             case Opening.NOT_HERE -> throw new NotHere();
         };
-    }
-
-    @GetMapping("/programme/{id}/further")
-    String further(Viewer viewer, @PathVariable UUID id, Model model) {
-        var programme = steps.programme(viewer, id);
-        model.addAttribute(
-                "page", new FurtherPage(id, programme.name(), Integer.toString(programme.monthsFurther()), false));
-        return "organisations/further";
-    }
-
-    @PostMapping("/programme/{id}/further")
-    ModelAndView keepFurther(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String months) {
-        var programme = steps.programme(viewer, id);
-        var number = Optional.of(months.strip())
-                .filter(typed -> typed.matches("\\d{1,3}"))
-                .map(Integer::valueOf)
-                .filter(typed -> typed <= MOST_MONTHS);
-        if (number.isEmpty()) {
-            return new ModelAndView(
-                    "organisations/further",
-                    Map.of("page", new FurtherPage(id, programme.name(), months, true)),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        programmes.change(viewer, programme.id(), one -> one.asking(number.get()));
-        return new ModelAndView("redirect:/programme/" + id);
     }
 
     private ProgrammePage page(Viewer viewer, Programme programme, boolean nobody, Locale locale) {
@@ -113,6 +84,7 @@ class ProgrammeController {
                 programme.open(),
                 nobody,
                 viewer.coordinates(programme.id()),
+                stops.day(viewer, programme, locale),
                 deciders.of(viewer, programme, locale));
     }
 }

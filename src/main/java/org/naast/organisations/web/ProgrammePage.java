@@ -8,6 +8,13 @@ import java.util.UUID;
  *
  * @param nobody whether it cannot open because nobody answers for it
  * @param certifies whether the reader coordinates it, and does not only run the installation
+ * @param stops the day on which it stops, in words; empty while it goes on
  */
 record ProgrammePage(
-        UUID id, String name, boolean open, boolean nobody, boolean certifies, List<DeciderRows.Row> deciders) {}
+        UUID id,
+        String name,
+        boolean open,
+        boolean nobody,
+        boolean certifies,
+        String stops,
+        List<DeciderRows.Row> deciders) {}

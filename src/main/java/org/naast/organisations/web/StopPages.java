@@ -1,0 +1,69 @@
+package org.naast.organisations.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.naast.organisations.Programme;
+import org.naast.organisations.StillThere;
+import org.naast.organisations.Stop;
+import org.naast.organisations.Stopping;
+import org.naast.screens.Moments;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Says that a programme stops, and what is still there. */
+@Component
+class StopPages {
+
+    /**
+     * What {@code organisations/stop.html} needs.
+     *
+     * @param stops the day on which it stops, in words; empty while it goes on
+     * @param earliest the first day that can be chosen, as a field has it
+     * @param from the same day in words
+     * @param day as typed
+     * @param wrong whether that is no day that can be chosen
+     */
+    record StopPage(
+            UUID id,
+            String name,
+            List<StillThere> still,
+            String stops,
+            String earliest,
+            String from,
+            String day,
+            boolean wrong) {
+
+        public String action() {
+            return "/programme/" + id + "/stop";
+        }
+    }
+
+    private final Stopping stopping;
+    private final Moments moments;
+
+    StopPages(Stopping stopping, Moments moments) {
+        this.stopping = stopping;
+        this.moments = moments;
+    }
+
+    /** Empty while it goes on. */
+    String day(Viewer viewer, Programme programme, Locale locale) {
+        return stopping.of(viewer, programme.id())
+                .map((Stop stop) -> moments.dated(stop.on(), locale))
+                .orElse("");
+    }
+
+    StopPage page(Viewer viewer, Programme programme, String typed, boolean wrong, Locale locale) {
+        var earliest = stopping.earliest(viewer, programme);
+        return new StopPage(
+                programme.id().value(),
+                programme.name(),
+                stopping.stillThere(viewer, programme.id()),
+                day(viewer, programme, locale),
+                earliest.toString(),
+                moments.dated(earliest, locale),
+                typed,
+                wrong);
+    }
+}
