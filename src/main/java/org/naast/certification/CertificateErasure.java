@@ -19,6 +19,7 @@ class CertificateErasure implements Erases, KeepsVoices {
     private final CertificateTable table;
     private final ShownTable shown;
     private final SuspensionTable suspensions;
+    private final ProposalTable proposals;
     private final AskedTable applications;
     private final VoteTable votes;
     private final Seal seal;
@@ -27,12 +28,14 @@ class CertificateErasure implements Erases, KeepsVoices {
             CertificateTable table,
             ShownTable shown,
             SuspensionTable suspensions,
+            ProposalTable proposals,
             AskedTable applications,
             VoteTable votes,
             Seal seal) {
         this.table = table;
         this.shown = shown;
         this.suspensions = suspensions;
+        this.proposals = proposals;
         this.applications = applications;
         this.votes = votes;
         this.seal = seal;
@@ -53,6 +56,9 @@ class CertificateErasure implements Erases, KeepsVoices {
                 "certification.suspension.by",
                 "certification.suspension.confirmed_by",
                 "certification.suspension.revoke_by",
+                "certification.suspension.lift_by",
+                "certification.proposal.holder",
+                "certification.proposal.by",
                 "certification.application.person",
                 "certification.vote.decider");
     }
@@ -63,6 +69,7 @@ class CertificateErasure implements Erases, KeepsVoices {
         applications.forget(who);
         votes.forget(who);
         suspensions.forget(who);
+        proposals.forget(who);
         shown.forget(who);
         table.forget(who);
     }

@@ -16,6 +16,7 @@ import org.naast.viewer.ProgrammeId;
  * @param confirmed whether a second person did
  * @param revokeBy who asks to take the certificate back for good; nobody while nobody does
  * @param revoked whether another agreed
+ * @param liftBy who asks that it goes on, once two found it right to stop; nobody while nobody does
  */
 public record Suspension(
         UUID id,
@@ -27,7 +28,8 @@ public record Suspension(
         Instant decideBy,
         boolean confirmed,
         PersonId revokeBy,
-        boolean revoked)
+        boolean revoked,
+        PersonId liftBy)
         implements About {
 
     @Override
@@ -43,6 +45,11 @@ public record Suspension(
     /** Whether this person may ask to take it back for good, or agree with whoever asked. */
     public boolean mayRevoke(PersonId who) {
         return confirmed && !revoked && !revokeBy.equals(who) && !holder.equals(who);
+    }
+
+    /** Whether this person may ask that it goes on, or agree with whoever asked; before a second person looked one is enough. */
+    public boolean mayLift(PersonId who) {
+        return !revoked && !holder.equals(who) && !(confirmed && liftBy.equals(who));
     }
 
     /** Empty for what was typed about somebody who is not here any more. */

@@ -42,10 +42,10 @@ class SuspensionNews {
                 .forEach(who -> inbox.put(coordinator, who, DECIDE, programme.value(), by));
     }
 
-    /** Somebody asks to take it back for good: another has to look. */
+    /** Somebody asks to take it back for good, or to let it go on: another has to look. */
     void second(Viewer coordinator, Suspension one) {
         desk(coordinator, one.programme())
-                .filter(who -> !who.equals(coordinator.id()) && one.mayRevoke(who))
+                .filter(who -> !who.equals(coordinator.id()) && !who.equals(one.holder()))
                 .forEach(who -> inbox.put(
                         coordinator,
                         who,

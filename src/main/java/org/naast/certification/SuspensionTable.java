@@ -25,7 +25,8 @@ class SuspensionTable {
             "delete from certification.suspension where holder = :who",
             "update certification.suspension set by = null where by = :who",
             "update certification.suspension set confirmed_by = null where confirmed_by = :who",
-            "update certification.suspension set revoke_by = null where revoke_by = :who");
+            "update certification.suspension set revoke_by = null where revoke_by = :who",
+            "update certification.suspension set lift_by = null where lift_by = :who");
 
     private final JdbcClient jdbc;
     private final Seal seal;
@@ -68,7 +69,7 @@ class SuspensionTable {
 
     Optional<Suspension> findForEveryone(UUID id) {
         return jdbc.sql("""
-                select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at
+                select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at, lift_by
                   from certification.suspension
                  where lifted_at is null and id = :id
                 """).param("id", id).query(this::suspension).optional();
@@ -77,7 +78,7 @@ class SuspensionTable {
     /** For which a second person has to look yet, what is due last on top. */
     List<Suspension> undecidedForEveryone(ProgrammeId programme) {
         return jdbc.sql("""
-                select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at
+                select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at, lift_by
                   from certification.suspension
                  where lifted_at is null and revoked_at is null and programme = :programme
                    and (confirmed_by is null or revoke_by is not null)
@@ -130,6 +131,21 @@ class SuspensionTable {
                 == 1;
     }
 
+    /** Asks that it goes on, or agrees with somebody else who did: true when two people now say so. */
+    boolean goesOn(Viewer viewer, UUID id) {
+        return jdbc.sql("""
+                update certification.suspension
+                   set lift_by = coalesce(lift_by, :viewer)
+                 where id = :id and lifted_at is null
+                returning lift_by <> :viewer
+                """)
+                .param("viewer", viewer.id().value())
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     List<Voice> voices(Optional<PersonId> holder) {
         return jdbc.sql(
                         "select id, holder from certification.suspension where holder = coalesce(cast(:holder as uuid), holder)")
@@ -147,7 +163,7 @@ class SuspensionTable {
 
     private JdbcClient.StatementSpec of(String which, PersonId holder) {
         return jdbc.sql("""
-                select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at
+                select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at, lift_by
                   from certification.suspension
                  where lifted_at is null and\s""" + which).param("holder", holder.value());
     }
@@ -168,6 +184,9 @@ class SuspensionTable {
                 Optional.ofNullable(row.getObject("revoke_by", UUID.class))
                         .map(PersonId::new)
                         .orElse(Viewer.NOBODY),
-                row.getTimestamp("revoked_at") != null);
+                row.getTimestamp("revoked_at") != null,
+                Optional.ofNullable(row.getObject("lift_by", UUID.class))
+                        .map(PersonId::new)
+                        .orElse(Viewer.NOBODY));
     }
 }

@@ -74,13 +74,19 @@ public class Suspensions {
         return confirmed.isPresent();
     }
 
-    /** It counts again from now on. */
+    /** It counts again from now on; what two found right to stop does once two say so. False when it is not theirs to say. */
     public boolean lift(Viewer coordinator, PersonId holder, ProgrammeId programme) {
-        return find(coordinator, holder, programme)
-                .filter(one -> !one.revoked())
-                .filter(_ -> certificates.mayCertify(coordinator, programme, holder))
-                .filter(one -> lift(coordinator, one, false))
-                .isPresent();
+        var found = find(coordinator, holder, programme)
+                .filter(one -> one.mayLift(coordinator.id()))
+                .filter(_ -> certificates.mayCertify(coordinator, programme, holder));
+        found.ifPresent(one -> {
+            if (!one.confirmed() || table.goesOn(coordinator, one.id())) {
+                lift(coordinator, one, false);
+            } else {
+                news.second(coordinator, one);
+            }
+        });
+        return found.isPresent();
     }
 
     /** The one in force: the viewer's own, or of a programme they coordinate. */

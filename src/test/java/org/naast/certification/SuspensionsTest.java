@@ -170,6 +170,14 @@ class SuspensionsTest {
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
 
         assertThat(suspensions.lift(els, samira.id(), programme)).isTrue();
+        assertThat(suspensions.lift(els, samira.id(), programme))
+                .as("one is not two")
+                .isFalse();
+        gone.settle();
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
+        assertThat(write(samira)).isEqualTo(Sent.Refused.HELD);
+
+        assertThat(suspensions.lift(bram, samira.id(), programme)).isTrue();
         gone.settle();
 
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();

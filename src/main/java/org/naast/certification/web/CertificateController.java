@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
-import org.naast.certification.Longer;
+import org.naast.certification.Proposals;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.screens.NotHere;
@@ -29,13 +29,14 @@ import org.springframework.web.servlet.ModelAndView;
 class CertificateController {
 
     private final Certificates certificates;
-    private final Longer longer;
+    private final Proposals proposals;
     private final Programmes programmes;
     private final CertificatePages pages;
 
-    CertificateController(Certificates certificates, Longer longer, Programmes programmes, CertificatePages pages) {
+    CertificateController(
+            Certificates certificates, Proposals proposals, Programmes programmes, CertificatePages pages) {
         this.certificates = certificates;
-        this.longer = longer;
+        this.proposals = proposals;
         this.programmes = programmes;
         this.pages = pages;
     }
@@ -70,12 +71,17 @@ class CertificateController {
         var form = CertificateForm.of(typed);
         var today = certificates.today(coordinator, holder, programme);
         var wrong = form.wrong(today);
-        if (!wrong.isEmpty() || readIn.isPresent()) {
-            var page = pages.form(coordinator, programme, holder, form, wrong);
-            return new ModelAndView(
-                    "certification/certificate", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        if (wrong.isEmpty() && readIn.isEmpty()) {
+            switch (proposals.record(coordinator, form.certificate(holder, programme, today))) {
+                case DONE, WAITS -> {
+                    return new ModelAndView("redirect:/programme/" + id + "/certificates");
+                }
+                case ON_HOLD -> wrong.put("level", "certification.onHold");
+                case NOT_HERE -> throw new NotHere();
+            }
         }
-        return new ModelAndView(back(id, certificates.record(coordinator, form.certificate(holder, programme, today))));
+        var page = pages.form(coordinator, programme, holder, form, wrong);
+        return new ModelAndView("certification/certificate", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** It still holds: for another year. */
@@ -83,13 +89,6 @@ class CertificateController {
     String confirm(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
         var holder = mayCertify(coordinator, new ProgrammeId(id), peer);
         return back(id, certificates.confirm(coordinator, holder, new ProgrammeId(id)));
-    }
-
-    /** What is provisional is completed a little later, once. */
-    @PostMapping("/programme/{id}/certificates/{peer}/extension")
-    String extend(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
-        var holder = mayCertify(coordinator, new ProgrammeId(id), peer);
-        return back(id, longer.extend(coordinator, holder, new ProgrammeId(id)));
     }
 
     private Programme mine(Viewer coordinator, UUID id) {

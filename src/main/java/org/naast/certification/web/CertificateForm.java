@@ -21,6 +21,7 @@ import org.springframework.util.MultiValueMap;
 record CertificateForm(String issuer, String level, List<String> endorsement, String from, String to) {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_YEARS = 10;
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2199;
 
@@ -86,8 +87,13 @@ record CertificateForm(String issuer, String level, List<String> endorsement, St
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Nobody certifies for longer than it takes to learn a trade anew. */
     private boolean endsAfterItBegins(LocalDate last) {
-        return day(from).filter(last::isBefore).isEmpty();
+        return day(from).filter(last::isBefore).isEmpty()
+                && day(from)
+                        .map(first -> first.plusYears(LONGEST_YEARS))
+                        .filter(last::isAfter)
+                        .isEmpty();
     }
 
     private static Optional<LocalDate> day(String typed) {

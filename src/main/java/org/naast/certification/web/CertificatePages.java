@@ -2,23 +2,19 @@ package org.naast.certification.web;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
 import org.naast.certification.Longer;
 import org.naast.certification.Suspensions;
-import org.naast.certification.web.CertificatePage.Choice;
 import org.naast.directory.Alike;
 import org.naast.directory.Level;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.people.Names;
-import org.naast.reference.Endorsement;
 import org.naast.screens.Moments;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -29,12 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CertificatePages {
 
-    private static final String LEVEL = "certification.level.";
-    private static final String FIELD = "certification.endorsement.";
-
     private final Certificates certificates;
     private final Suspensions suspensions;
     private final Longer longer;
+    private final ProposalPages proposals;
     private final Alike alike;
     private final Programmes programmes;
     private final Names names;
@@ -44,6 +38,7 @@ class CertificatePages {
             Certificates certificates,
             Suspensions suspensions,
             Longer longer,
+            ProposalPages proposals,
             Alike alike,
             Programmes programmes,
             Names names,
@@ -51,6 +46,7 @@ class CertificatePages {
         this.certificates = certificates;
         this.suspensions = suspensions;
         this.longer = longer;
+        this.proposals = proposals;
         this.alike = alike;
         this.programmes = programmes;
         this.names = names;
@@ -69,7 +65,8 @@ class CertificatePages {
                 .map(peer -> row(coordinator, programme.id(), peer, Optional.ofNullable(known.get(peer)), locale)
                         .alike(copied.contains(peer)))
                 .toList();
-        return new CertificatesPage(programme.id().value(), programme.name(), peers);
+        return new CertificatesPage(
+                programme.id().value(), programme.name(), peers, proposals.of(coordinator, programme.id(), locale));
     }
 
     private CertificatesPage.Row row(
@@ -82,7 +79,10 @@ class CertificatePages {
                 peer.value(),
                 names.shown(coordinator, peer),
                 "certification." + (found.isEmpty() ? "none" : ended ? "ended" : "until"),
-                LEVEL + found.map(Certificate::level).orElse(Level.CERTIFICATE).word(),
+                CertificatePage.LEVEL
+                        + found.map(Certificate::level)
+                                .orElse(Level.CERTIFICATE)
+                                .word(),
                 found.map(one -> moments.day(one.lastDay(), locale)).orElse(""),
                 ended || found.isEmpty(),
                 !own,
@@ -99,22 +99,8 @@ class CertificatePages {
                 peer.value(),
                 names.shown(coordinator, peer),
                 form,
-                levels(form),
-                fields(form),
+                CertificatePage.levels(form),
+                CertificatePage.fields(form),
                 wrong);
-    }
-
-    private static List<Choice> levels(CertificateForm form) {
-        return Stream.of(Level.values())
-                .map(Level::word)
-                .map(word -> new Choice(word, LEVEL + word, word.equals(form.level())))
-                .toList();
-    }
-
-    private static List<Choice> fields(CertificateForm form) {
-        return Stream.of(Endorsement.values())
-                .map(Endorsement::id)
-                .map(id -> new Choice(id, FIELD + id, form.endorsement().contains(id)))
-                .toList();
     }
 }

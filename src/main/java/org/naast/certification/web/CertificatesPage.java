@@ -8,7 +8,16 @@ import java.util.UUID;
  *
  * @param name what the programme is called
  */
-record CertificatesPage(UUID programme, String name, List<Row> rows) {
+record CertificatesPage(UUID programme, String name, List<Row> rows, List<Waits> waiting) {
+
+    /**
+     * What one coordinator recorded and another has to look at.
+     *
+     * @param level the key of its level
+     * @param until its last day in words; empty when there is none
+     * @param by who recorded it, by name
+     */
+    record Waits(UUID id, String name, String level, String issuer, String until, String by, boolean mayAgree) {}
 
     /**
      * One peer.

@@ -82,10 +82,13 @@ class SuspensionController {
 
     @PostMapping(PATH + "/end")
     String lift(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
-        if (!suspensions.lift(coordinator, new PersonId(peer), new ProgrammeId(id))) {
+        var holder = new PersonId(peer);
+        if (!suspensions.lift(coordinator, holder, new ProgrammeId(id))) {
             throw new NotHere();
         }
-        return "redirect:/programme/" + id + "/certificates";
+        return suspensions.find(coordinator, holder, new ProgrammeId(id)).isPresent()
+                ? back(id, peer)
+                : "redirect:/programme/" + id + "/certificates";
     }
 
     /** One asks for it, another agrees. */

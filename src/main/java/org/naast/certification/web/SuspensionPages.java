@@ -34,6 +34,7 @@ class SuspensionPages {
      *
      * @param by who stopped it, by name
      * @param revokeBy who asks to take it back for good, by name; empty while nobody does
+     * @param liftBy who asks that it counts again, by name; empty while nobody does
      * @param decideBy until when a second person decides, in words; empty once one did
      */
     record Stopped(
@@ -45,7 +46,9 @@ class SuspensionPages {
             boolean mayConfirm,
             boolean mayRevoke,
             String revokeBy,
-            boolean revoked) {}
+            boolean revoked,
+            boolean mayLift,
+            String liftBy) {}
 
     private final Suspensions suspensions;
     private final Programmes programmes;
@@ -91,6 +94,8 @@ class SuspensionPages {
                 one.mayConfirm(viewer.id()),
                 one.mayRevoke(viewer.id()),
                 one.revokeBy().equals(Viewer.NOBODY) ? "" : names.shown(viewer, one.revokeBy()),
-                one.revoked());
+                one.revoked(),
+                one.mayLift(viewer.id()),
+                one.liftBy().equals(Viewer.NOBODY) ? "" : names.shown(viewer, one.liftBy()));
     }
 }

@@ -35,6 +35,7 @@ class DeskWaits {
             Map.entry("certification.decide", "/programme/%s/certificates"),
             Map.entry("certification.applied", "/programme/%s/applications"),
             Map.entry("certification.wentOn", "/programme/%s/certificates"),
+            Map.entry("certification.proposed", "/programme/%s/certificates"),
             Map.entry("certification.learned", "/programme/%s/graduates"),
             Map.entry("assessments.handedIn", "/programme/%s/work"),
             Map.entry("training.look", "/programme/%s/courses"),

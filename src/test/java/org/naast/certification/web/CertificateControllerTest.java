@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Certificates;
+import org.naast.certification.Proposals;
 import org.naast.directory.Audience;
 import org.naast.directory.Band;
 import org.naast.directory.Directory;
@@ -44,6 +45,9 @@ class CertificateControllerTest {
     Certificates certificates;
 
     @Autowired
+    Proposals proposals;
+
+    @Autowired
     Directory directory;
 
     @Autowired
@@ -70,6 +74,10 @@ class CertificateControllerTest {
 
         assertThat(record(els, form(programme, samira.id()), "2024-01-31", "2031-12-30"))
                 .hasRedirectedUrl(list(programme));
+        assertThat(certificates.find(els, samira.id(), programme))
+                .as("one is not two")
+                .isEmpty();
+        agreed(programme);
 
         var kept = certificates.find(els, samira.id(), programme).orElseThrow();
         assertThat(kept.level()).isEqualTo(Level.DIPLOMA);
@@ -99,6 +107,7 @@ class CertificateControllerTest {
         var samira = peers.listed(programme, "Samira", "alcohol", Band.FIVE_OR_MORE);
         var els = Persons.coordinator(programme);
         record(els, form(programme, samira.id()), "2024-01-31", "");
+        agreed(programme);
         clock.advance(Duration.ofDays(367));
         assertThat(text(get(els, list(programme)))).contains("Diploma, gold tot en met", "een jaar erbij");
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
@@ -117,6 +126,9 @@ class CertificateControllerTest {
 
         assertThat(text(record(els, form, "2024-01-31", "2023-01-01"))).contains("to-error", "Trainingshuis");
         assertThat(record(els, form, "2024-01-31", "9999-01-01")).hasStatus(422);
+        assertThat(record(els, form, "2024-01-31", "2034-02-01"))
+                .as("longer than ten years")
+                .hasStatus(422);
         assertThat(record(els, form, "2199-01-01", "")).hasStatus(422);
         assertThat(record(els, form, "+999999999-01-01", "")).hasStatus(422);
         assertThat(text(post(els, form, "issuer", " "))).contains("issuer-error", "Kies er minstens één.");
@@ -129,6 +141,7 @@ class CertificateControllerTest {
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var els = Persons.coordinator(programme);
         record(els, form(programme, samira.id()), "2024-01-31", "");
+        agreed(programme);
         assertThat(certificates.find(els, samira.id(), programme)).isPresent();
 
         for (var stranger : Set.of(Persons.guest(), Persons.coordinator(peers.programme()), samira)) {
@@ -169,6 +182,12 @@ class CertificateControllerTest {
                 from,
                 "to",
                 to);
+    }
+
+    /** Another coordinator saw it too. */
+    private void agreed(ProgrammeId programme) {
+        var second = Persons.coordinator(programme);
+        proposals.waiting(second, programme).forEach(one -> proposals.agree(second, one.id()));
     }
 
     private static String list(ProgrammeId programme) {

@@ -100,7 +100,11 @@ class SuspensionControllerTest {
 
         assertThat(text(get(samira, "/day"))).contains("Je certificaat is stilgezet");
         assertThat(text(get(samira, "/profile"))).contains("Je certificaat is stilgezet");
-        assertThat(post(els, path + "/end", "")).hasRedirectedUrl("/programme/" + programme + "/certificates");
+        assertThat(text(get(els, path))).contains("Het geldt weer als twee van jullie dat zeggen");
+        assertThat(post(els, path + "/end", "")).hasRedirectedUrl(path);
+        assertThat(text(get(second, path))).contains("vraagt om het weer te laten gelden");
+        assertThat(post(els, path + "/end", "")).as("not twice the same").hasStatus(404);
+        assertThat(post(second, path + "/end", "")).hasRedirectedUrl("/programme/" + programme + "/certificates");
         assertThat(text(get(samira, "/certificate"))).contains("Geldt nu").doesNotContain("stilgezet");
     }
 

@@ -1,0 +1,38 @@
+package org.naast.certification;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.naast.directory.Level;
+import org.naast.privacy.About;
+import org.naast.viewer.PersonId;
+
+/**
+ * A certificate that one coordinator wants to record.
+ *
+ * @param by who; another one has to agree
+ */
+public record Proposal(UUID id, Certificate certificate, PersonId by) implements About {
+
+    @Override
+    public PersonId whose() {
+        return certificate.holder();
+    }
+
+    /** Whether this person is a second one. */
+    public boolean mayAgree(PersonId who) {
+        return !by.equals(who) && !certificate.holder().equals(who);
+    }
+
+    /**
+     * One person may record what a short course leads to, and what leaves somebody no more than they had; for everything
+     * else there are two.
+     */
+    static boolean needsTwo(Optional<Certificate> before, Certificate after) {
+        return after.level() != Level.VOLUNTEER
+                && before.filter(had -> had.level().compareTo(after.level()) >= 0
+                                && had.endorsements().containsAll(after.endorsements())
+                                && had.issuer().equals(after.issuer())
+                                && !after.lastDay().isAfter(had.lastDay()))
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.naast.certification.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.naast.certification.Proposal;
+import org.naast.certification.Proposals;
+import org.naast.people.Names;
+import org.naast.screens.Moments;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Says what one coordinator recorded and another has to look at. */
+@Component
+class ProposalPages {
+
+    private final Proposals proposals;
+    private final Names names;
+    private final Moments moments;
+
+    ProposalPages(Proposals proposals, Names names, Moments moments) {
+        this.proposals = proposals;
+        this.names = names;
+        this.moments = moments;
+    }
+
+    List<CertificatesPage.Waits> of(Viewer coordinator, ProgrammeId programme, Locale locale) {
+        return proposals.waiting(coordinator, programme).stream()
+                .map(one -> waits(coordinator, one, locale))
+                .toList();
+    }
+
+    private CertificatesPage.Waits waits(Viewer coordinator, Proposal one, Locale locale) {
+        var certificate = one.certificate();
+        return new CertificatesPage.Waits(
+                one.id(),
+                names.shown(coordinator, one.whose()),
+                "certification.level." + certificate.level().word(),
+                certificate.issuer(),
+                certificate.to().map(day -> moments.dated(day, locale)).orElse(""),
+                names.shown(coordinator, one.by()),
+                one.mayAgree(coordinator.id()));
+    }
+}
