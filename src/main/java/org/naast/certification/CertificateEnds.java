@@ -72,6 +72,7 @@ class CertificateEnds implements Due {
         inbox.done(coordinator, SOON, programme.value());
         inbox.done(coordinator, LAPSED, programme.value());
         inbox.seen(coordinator, SuspensionNews.WENT_ON, programme.value());
+        inbox.seen(coordinator, Resting.RESTS, programme.value());
     }
 
     @Override

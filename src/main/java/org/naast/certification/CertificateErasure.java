@@ -19,6 +19,7 @@ class CertificateErasure implements Erases, KeepsVoices {
     private final CertificateTable table;
     private final ShownTable shown;
     private final SuspensionTable suspensions;
+    private final RestTable rests;
     private final AskedTable applications;
     private final VoteTable votes;
     private final Seal seal;
@@ -27,12 +28,14 @@ class CertificateErasure implements Erases, KeepsVoices {
             CertificateTable table,
             ShownTable shown,
             SuspensionTable suspensions,
+            RestTable rests,
             AskedTable applications,
             VoteTable votes,
             Seal seal) {
         this.table = table;
         this.shown = shown;
         this.suspensions = suspensions;
+        this.rests = rests;
         this.applications = applications;
         this.votes = votes;
         this.seal = seal;
@@ -49,6 +52,7 @@ class CertificateErasure implements Erases, KeepsVoices {
                 "certification.certificate.holder",
                 "certification.term.holder",
                 "certification.shown.holder",
+                "certification.rest.holder",
                 "certification.suspension.holder",
                 "certification.suspension.by",
                 "certification.suspension.confirmed_by",
@@ -63,6 +67,7 @@ class CertificateErasure implements Erases, KeepsVoices {
         applications.forget(who);
         votes.forget(who);
         suspensions.forget(who);
+        rests.forget(who);
         shown.forget(who);
         table.forget(who);
     }

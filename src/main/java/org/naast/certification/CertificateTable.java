@@ -110,13 +110,15 @@ class CertificateTable {
                 .optional();
     }
 
-    /** One that its holder's programme stopped, or any other programme, is stopped. */
+    /** One stands still when a programme of its holder stopped any of theirs, and when they let this one rest. */
     Map<UUID, Stand> standsForEveryone(Set<UUID> ids) {
         var found = new HashMap<UUID, Stand>();
         jdbc.sql("""
                 select c.id, c.level, coalesce(c.valid_to, (c.confirmed + interval '1 year')::date) as last_day,
                        exists (select from certification.suspension s
-                                where s.holder = c.holder and s.lifted_at is null) as stopped
+                                where s.holder = c.holder and s.lifted_at is null)
+                    or exists (select from certification.rest r
+                                where r.holder = c.holder and r.programme = c.programme) as still
                   from certification.certificate c
                  where c.id = any (:ids)
                 """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
@@ -125,7 +127,7 @@ class CertificateTable {
                     new Stand(
                             row.getString("level"),
                             row.getObject("last_day", LocalDate.class),
-                            row.getBoolean("stopped")));
+                            row.getBoolean("still")));
         });
         return found;
     }

@@ -3,6 +3,11 @@ package org.naast.certification.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.naast.directory.Level;
+import org.naast.reference.Endorsement;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
 
 /**
  * The form for one peer's certificate.
@@ -19,4 +24,26 @@ record CertificatePage(
         Map<String, String> wrong) {
 
     record Choice(String value, String key, boolean chosen) {}
+
+    static CertificatePage of(
+            ProgrammeId programme, PersonId peer, String name, CertificateForm form, Map<String, String> wrong) {
+        return new CertificatePage(programme.value(), peer.value(), name, form, levels(form), fields(form), wrong);
+    }
+
+    private static List<Choice> levels(CertificateForm form) {
+        return Stream.of(Level.values())
+                .map(Level::word)
+                .map(word -> new Choice(word, "certification.level." + word, word.equals(form.level())))
+                .toList();
+    }
+
+    private static List<Choice> fields(CertificateForm form) {
+        return Stream.of(Endorsement.values())
+                .map(Endorsement::id)
+                .map(id -> new Choice(
+                        id,
+                        "certification.endorsement." + id,
+                        form.endorsement().contains(id)))
+                .toList();
+    }
 }

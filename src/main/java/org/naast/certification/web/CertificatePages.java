@@ -2,23 +2,20 @@ package org.naast.certification.web;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
 import org.naast.certification.Longer;
+import org.naast.certification.Resting;
 import org.naast.certification.Suspensions;
-import org.naast.certification.web.CertificatePage.Choice;
 import org.naast.directory.Alike;
 import org.naast.directory.Level;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.people.Names;
-import org.naast.reference.Endorsement;
 import org.naast.screens.Moments;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -30,10 +27,10 @@ import org.springframework.stereotype.Component;
 class CertificatePages {
 
     private static final String LEVEL = "certification.level.";
-    private static final String FIELD = "certification.endorsement.";
 
     private final Certificates certificates;
     private final Suspensions suspensions;
+    private final Resting resting;
     private final Longer longer;
     private final Alike alike;
     private final Programmes programmes;
@@ -43,6 +40,7 @@ class CertificatePages {
     CertificatePages(
             Certificates certificates,
             Suspensions suspensions,
+            Resting resting,
             Longer longer,
             Alike alike,
             Programmes programmes,
@@ -50,6 +48,7 @@ class CertificatePages {
             Moments moments) {
         this.certificates = certificates;
         this.suspensions = suspensions;
+        this.resting = resting;
         this.longer = longer;
         this.alike = alike;
         this.programmes = programmes;
@@ -89,32 +88,12 @@ class CertificatePages {
                 !own && found.filter(one -> one.to().isEmpty()).isPresent(),
                 false,
                 suspensions.find(coordinator, peer, programme).isPresent(),
+                resting.rests(coordinator, peer, programme),
                 own ? 0 : longer.months(coordinator, peer, programme));
     }
 
     CertificatePage form(
             Viewer coordinator, ProgrammeId programme, PersonId peer, CertificateForm form, Map<String, String> wrong) {
-        return new CertificatePage(
-                programme.value(),
-                peer.value(),
-                names.shown(coordinator, peer),
-                form,
-                levels(form),
-                fields(form),
-                wrong);
-    }
-
-    private static List<Choice> levels(CertificateForm form) {
-        return Stream.of(Level.values())
-                .map(Level::word)
-                .map(word -> new Choice(word, LEVEL + word, word.equals(form.level())))
-                .toList();
-    }
-
-    private static List<Choice> fields(CertificateForm form) {
-        return Stream.of(Endorsement.values())
-                .map(Endorsement::id)
-                .map(id -> new Choice(id, FIELD + id, form.endorsement().contains(id)))
-                .toList();
+        return CertificatePage.of(programme, peer, names.shown(coordinator, peer), form, wrong);
     }
 }

@@ -39,6 +39,7 @@ class ShowingPages {
             String until,
             String holds,
             boolean shown,
+            boolean rests,
             Stage stage,
             String scheme,
             List<String> fields) {}
@@ -104,6 +105,7 @@ class ShowingPages {
                 until(one.to(), locale),
                 mine.valid() ? "certification.shown.valid" : "certification.shown.invalid",
                 mine.shown(),
+                mine.rests(),
                 renewals.stage(holder, one.programme()).orElse(Stage.LAPSED),
                 renewals.term(holder, one.programme()).map(Term::scheme).orElse(""),
                 one.endorsements().stream()
