@@ -103,6 +103,7 @@ public class Showing {
                         one.issuer(),
                         one.from(),
                         one.to(),
+                        one.confirmed(),
                         holding.holds(job, one)));
     }
 

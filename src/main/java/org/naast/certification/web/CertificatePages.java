@@ -76,14 +76,16 @@ class CertificatePages {
         var ended = found.map(Certificate::lastDay)
                 .filter(last -> last.isBefore(certificates.today(coordinator, peer, programme)))
                 .isPresent();
+        var waits = !ended && found.flatMap(Certificate::keptTo).isPresent();
         var own = coordinator.id().equals(peer);
         return new CertificatesPage.Row(
                 peer.value(),
                 names.shown(coordinator, peer),
-                "certification." + (found.isEmpty() ? "none" : ended ? "ended" : "until"),
+                "certification." + state(found, ended, waits),
                 LEVEL + found.map(Certificate::level).orElse(Level.CERTIFICATE).word(),
-                found.map(one -> moments.day(one.lastDay(), locale)).orElse(""),
-                ended || found.isEmpty(),
+                found.map(one -> moments.day(waits ? one.yearOver() : one.lastDay(), locale))
+                        .orElse(""),
+                ended || waits || found.isEmpty(),
                 !own,
                 !own && found.filter(one -> one.to().isEmpty()).isPresent(),
                 false,
@@ -95,5 +97,15 @@ class CertificatePages {
     CertificatePage form(
             Viewer coordinator, ProgrammeId programme, PersonId peer, CertificateForm form, Map<String, String> wrong) {
         return CertificatePage.of(programme, peer, names.shown(coordinator, peer), form, wrong);
+    }
+
+    private static String state(Optional<Certificate> found, boolean ended, boolean waits) {
+        if (found.isEmpty()) {
+            return "none";
+        }
+        if (waits) {
+            return "unconfirmed.row";
+        }
+        return ended ? "ended" : "until";
     }
 }

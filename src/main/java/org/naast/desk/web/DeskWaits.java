@@ -32,6 +32,7 @@ class DeskWaits {
             Map.entry("supervision.soon", "/programme/%s/supervision"),
             Map.entry("supervision.overdue", "/programme/%s/supervision"),
             Map.entry("certification.lapsed", "/programme/%s/certificates"),
+            Map.entry("certification.unconfirmed", "/programme/%s/certificates"),
             Map.entry("certification.rests", "/programme/%s/certificates"),
             Map.entry("certification.decide", "/programme/%s/certificates"),
             Map.entry("certification.applied", "/programme/%s/applications"),
