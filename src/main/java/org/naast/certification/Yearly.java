@@ -42,9 +42,10 @@ class Yearly {
         this.clock = clock;
     }
 
-    /** Whether it goes on while nobody confirms it: not for who left that programme, nor once two people took it back. */
+    /** Whether it goes on while nobody confirms it: not where nobody can, nor once two people took it back. */
     boolean keeps(Viewer job, Certificate one) {
         return one.to().isEmpty()
+                && programmes.desk(job, one.programme()).isPresent()
                 && programmes.hasPeer(job, one.programme(), one.holder())
                 && suspensions
                         .find(one.holder(), one.programme())

@@ -195,16 +195,25 @@ class YearlyTest {
 
     @Test
     void itEndsForWhoIsNoLongerAPeerThereSinceNobodyCanConfirmIt() throws SQLException {
-        try (var connection = superuser.connection();
-                var statement = connection.createStatement()) {
-            statement.execute("delete from organisations.membership where person = '" + samira.id() + "'");
-        }
+        execute("delete from organisations.membership where person = '" + samira.id() + "'");
 
         pass(365);
         pass(2);
 
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
         assertThat(waits(els)).contains(DeskNews.LAPSED).doesNotContain(DeskNews.UNCONFIRMED);
+        assertThat(waits(samira)).contains("certification.holder.ended");
+    }
+
+    /** Nobody sits at the desk of one that has stopped. */
+    @Test
+    void itEndsWhereTheProgrammeHasStopped() throws SQLException {
+        execute("delete from organisations.desk where programme = '" + programme + "'");
+
+        pass(365);
+        pass(2);
+
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
         assertThat(waits(samira)).contains("certification.holder.ended");
     }
 
@@ -222,6 +231,13 @@ class YearlyTest {
         assertThat(waits(els)).doesNotContain(DeskNews.UNCONFIRMED);
         assertThat(certificates.find(els, samira.id(), programme).orElseThrow().keptTo())
                 .isEmpty();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = superuser.connection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void pass(int days) {
