@@ -85,9 +85,9 @@ public class StatusList implements TakenBack {
         return gone;
     }
 
-    /** What it says is still said: the level is the same, the end no earlier, and nobody stopped it. */
+    /** What it says is still said: the level is the same, the end no earlier, and it does not stand still. */
     static boolean holds(Issued one, Optional<Stand> now) {
-        return now.filter(stand -> !stand.stopped()
+        return now.filter(stand -> !stand.still()
                         && stand.level().equals(one.level())
                         && !stand.lastDay().isBefore(one.lastDay()))
                 .isPresent();

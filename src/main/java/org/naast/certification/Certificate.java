@@ -16,6 +16,7 @@ import org.naast.viewer.ProgrammeId;
  *
  * @param to its last day; without one the organisation confirms it again each year
  * @param confirmed the day somebody last said that it still holds
+ * @param keptTo until when it is kept on while nobody confirms it; empty for one that has an end or waits for nobody
  */
 public record Certificate(
         PersonId holder,
@@ -25,7 +26,8 @@ public record Certificate(
         Set<Endorsement> endorsements,
         LocalDate from,
         Optional<LocalDate> to,
-        LocalDate confirmed)
+        LocalDate confirmed,
+        Optional<LocalDate> keptTo)
         implements About {
 
     public Certificate {
@@ -33,6 +35,18 @@ public record Certificate(
         if (to.filter(last -> last.isBefore(from)).isPresent()) {
             throw new IllegalArgumentException("the form lets no certificate end before it begins");
         }
+    }
+
+    public Certificate(
+            PersonId holder,
+            ProgrammeId programme,
+            String issuer,
+            Level level,
+            Set<Endorsement> endorsements,
+            LocalDate from,
+            Optional<LocalDate> to,
+            LocalDate confirmed) {
+        this(holder, programme, issuer, level, endorsements, from, to, confirmed, Optional.empty());
     }
 
     @Override
@@ -48,9 +62,18 @@ public record Certificate(
         return new Certificate(holder, programme, issuer, level, endorsements, from, Optional.of(last), confirmed);
     }
 
-    /** Its last day as things stand: its own, or a year after it was last confirmed. */
+    Certificate keptTo(LocalDate day) {
+        return new Certificate(holder, programme, issuer, level, endorsements, from, to, confirmed, Optional.of(day));
+    }
+
+    /** Its last day as things stand: its own, or a year after it was last confirmed, or as long as it is kept on. */
     public LocalDate lastDay() {
-        return to.orElse(confirmed.plusYears(1));
+        return to.or(() -> keptTo).orElse(yearOver());
+    }
+
+    /** The day a year after it was last confirmed. */
+    public LocalDate yearOver() {
+        return confirmed.plusYears(1);
     }
 
     /** The first instant at which it no longer holds: midnight after its last day, where the holder lives. */

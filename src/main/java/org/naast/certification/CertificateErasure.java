@@ -20,6 +20,7 @@ class CertificateErasure implements Erases, KeepsVoices {
     private final ShownTable shown;
     private final SuspensionTable suspensions;
     private final ProposalTable proposals;
+    private final RestTable rests;
     private final AskedTable applications;
     private final VoteTable votes;
     private final Seal seal;
@@ -29,6 +30,7 @@ class CertificateErasure implements Erases, KeepsVoices {
             ShownTable shown,
             SuspensionTable suspensions,
             ProposalTable proposals,
+            RestTable rests,
             AskedTable applications,
             VoteTable votes,
             Seal seal) {
@@ -36,6 +38,7 @@ class CertificateErasure implements Erases, KeepsVoices {
         this.shown = shown;
         this.suspensions = suspensions;
         this.proposals = proposals;
+        this.rests = rests;
         this.applications = applications;
         this.votes = votes;
         this.seal = seal;
@@ -52,6 +55,7 @@ class CertificateErasure implements Erases, KeepsVoices {
                 "certification.certificate.holder",
                 "certification.term.holder",
                 "certification.shown.holder",
+                "certification.rest.holder",
                 "certification.suspension.holder",
                 "certification.suspension.by",
                 "certification.suspension.confirmed_by",
@@ -70,6 +74,7 @@ class CertificateErasure implements Erases, KeepsVoices {
         votes.forget(who);
         suspensions.forget(who);
         proposals.forget(who);
+        rests.forget(who);
         shown.forget(who);
         table.forget(who);
     }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class CertificateTable {
 
     private static final String SELECT = """
-            select id, holder, programme, issuer, level, endorsements, valid_from, valid_to, confirmed
+            select id, holder, programme, issuer, level, endorsements, valid_from, valid_to, confirmed, kept_to
               from certification.certificate
             """;
 
@@ -42,7 +42,7 @@ class CertificateTable {
                     on conflict (holder, programme) do update
                    set issuer = excluded.issuer, level = excluded.level, endorsements = excluded.endorsements,
                        valid_from = excluded.valid_from, valid_to = excluded.valid_to, confirmed = excluded.confirmed,
-                       planned = true
+                       kept_to = null, planned = true
                 returning id
                 """)
                 .param("id", Ids.next())
@@ -61,7 +61,7 @@ class CertificateTable {
     UUID moveEnd(Certificate certificate, LocalDate to) {
         return jdbc.sql("""
                 update certification.certificate
-                   set valid_to = :to
+                   set valid_to = :to, kept_to = null
                  where holder = :holder and programme = :programme
                 returning id
                 """)
@@ -70,6 +70,20 @@ class CertificateTable {
                 .param("programme", certificate.programme().value())
                 .query(UUID.class)
                 .single();
+    }
+
+    /** False when somebody confirmed it at this very moment, or gave it an end. */
+    boolean keepOn(UUID id, Certificate kept) {
+        return jdbc.sql("""
+                update certification.certificate
+                   set kept_to = :to
+                 where id = :id and valid_to is null and confirmed = :confirmed
+                """)
+                        .param("to", kept.lastDay())
+                        .param("id", id)
+                        .param("confirmed", kept.confirmed())
+                        .update()
+                == 1;
     }
 
     Optional<Certificate> find(PersonId holder, ProgrammeId programme) {
@@ -91,7 +105,7 @@ class CertificateTable {
                 update certification.certificate
                    set planned = true
                  where not planned
-                returning id, holder, programme, issuer, level, endorsements, valid_from, valid_to, confirmed
+                returning id, holder, programme, issuer, level, endorsements, valid_from, valid_to, confirmed, kept_to
                 """));
     }
 
@@ -110,13 +124,15 @@ class CertificateTable {
                 .optional();
     }
 
-    /** One that its holder's programme stopped, or any other programme, is stopped. */
+    /** One stands still when a programme of its holder stopped any of theirs, and when they let this one rest. */
     Map<UUID, Stand> standsForEveryone(Set<UUID> ids) {
         var found = new HashMap<UUID, Stand>();
         jdbc.sql("""
-                select c.id, c.level, coalesce(c.valid_to, (c.confirmed + interval '1 year')::date) as last_day,
+                select c.id, c.level, coalesce(c.valid_to, c.kept_to, (c.confirmed + interval '1 year')::date) as last_day,
                        exists (select from certification.suspension s
-                                where s.holder = c.holder and s.lifted_at is null) as stopped
+                                where s.holder = c.holder and s.lifted_at is null)
+                    or exists (select from certification.rest r
+                                where r.holder = c.holder and r.programme = c.programme) as still
                   from certification.certificate c
                  where c.id = any (:ids)
                 """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
@@ -125,7 +141,7 @@ class CertificateTable {
                     new Stand(
                             row.getString("level"),
                             row.getObject("last_day", LocalDate.class),
-                            row.getBoolean("stopped")));
+                            row.getBoolean("still")));
         });
         return found;
     }
@@ -153,6 +169,7 @@ class CertificateTable {
                 Endorsement.read(ids),
                 row.getObject("valid_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("valid_to", LocalDate.class)),
-                row.getObject("confirmed", LocalDate.class));
+                row.getObject("confirmed", LocalDate.class),
+                Optional.ofNullable(row.getObject("kept_to", LocalDate.class)));
     }
 }

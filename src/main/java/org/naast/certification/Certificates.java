@@ -86,7 +86,8 @@ public class Certificates {
     /** Those recorded before anybody was told when one ends; each once, on whichever node. */
     @NotPersonal("it tells nobody anything")
     public void plan(Viewer job) {
-        table.planForEveryone().forEach((id, certificate) -> ends.plan(job, id, recording.until(job, certificate)));
+        table.planForEveryone()
+                .forEach((id, certificate) -> ends.plan(job, id, certificate, recording.until(job, certificate)));
     }
 
     /** After which scheme the one that was just recorded was given. */

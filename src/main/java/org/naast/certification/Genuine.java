@@ -10,10 +10,18 @@ import org.naast.privacy.NotPersonal;
  *
  * @param name as the holder is called here
  * @param to its last day; empty when it is confirmed from year to year
+ * @param confirmed when the organisation last said that it still holds
  * @param valid whether it holds at this instant, where the holder lives
  */
 @NotPersonal("the holder gave the link, to be shown just this")
-public record Genuine(String name, Level level, String issuer, LocalDate from, Optional<LocalDate> to, boolean valid) {
+public record Genuine(
+        String name,
+        Level level,
+        String issuer,
+        LocalDate from,
+        Optional<LocalDate> to,
+        LocalDate confirmed,
+        boolean valid) {
 
     @Override
     public String toString() {

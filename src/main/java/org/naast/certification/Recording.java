@@ -38,7 +38,7 @@ class Recording {
 
     void tell(Viewer viewer, UUID id, Certificate certificate) {
         var until = until(viewer, certificate);
-        ends.remember(viewer, id, until);
+        ends.remember(viewer, id, certificate, until);
         certifying.endorsed(
                 viewer,
                 new Endorsed(

@@ -20,6 +20,7 @@ public class Renewals implements Held {
     private final TermTable terms;
     private final CertificateTable certificates;
     private final Suspensions suspensions;
+    private final RestTable rests;
     private final Recording recording;
     private final Schemes schemes;
 
@@ -27,11 +28,13 @@ public class Renewals implements Held {
             TermTable terms,
             CertificateTable certificates,
             Suspensions suspensions,
+            RestTable rests,
             Recording recording,
             Schemes schemes) {
         this.terms = terms;
         this.certificates = certificates;
         this.suspensions = suspensions;
+        this.rests = rests;
         this.recording = recording;
         this.schemes = schemes;
     }
@@ -53,7 +56,8 @@ public class Renewals implements Held {
                         term(holder, programme),
                         window(holder, programme),
                         recording.today(holder, holder.id(), programme),
-                        suspensions.find(holder, holder.id(), programme).isPresent()));
+                        suspensions.find(holder, holder.id(), programme).isPresent()))
+                .map(stage -> stage.resting(rests.has(holder.id(), programme)));
     }
 
     /** After which scheme it was given; empty where a coordinator recorded it by hand. */

@@ -1,13 +1,11 @@
 package org.naast.certification;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.naast.directory.Certifying;
 import org.naast.people.Names;
 import org.naast.privacy.Hashes;
 import org.naast.privacy.NotPersonal;
@@ -25,35 +23,35 @@ public class Showing {
 
     private final CertificateTable certificates;
     private final ShownTable table;
-    private final Certifying certifying;
+    private final Holding holding;
     private final Names names;
     private final Hashes hashes;
     private final CertificateNews news;
     private final SuspensionNews stops;
-    private final Clock clock;
+    private final RestTable rests;
     private final SecureRandom random = new SecureRandom();
 
     Showing(
             CertificateTable certificates,
             ShownTable table,
-            Certifying certifying,
+            Holding holding,
             Names names,
             Hashes hashes,
             CertificateNews news,
             SuspensionNews stops,
-            Clock clock) {
+            RestTable rests) {
         this.certificates = certificates;
         this.table = table;
-        this.certifying = certifying;
+        this.holding = holding;
         this.names = names;
         this.hashes = hashes;
         this.news = news;
         this.stops = stops;
-        this.clock = clock;
+        this.rests = rests;
     }
 
-    /** One of their own; {@code shown} while a link to it works. */
-    public record Mine(UUID id, Certificate certificate, boolean valid, boolean shown) {}
+    /** One of their own; {@code shown} while a link to it works, {@code rests} while they let it rest. */
+    public record Mine(UUID id, Certificate certificate, boolean valid, boolean shown, boolean rests) {}
 
     /** The newest first. */
     public List<Mine> mine(Viewer holder) {
@@ -62,7 +60,11 @@ public class Showing {
         var shown = table.of(holder);
         return certificates.ofHolderForEveryone(holder.id()).entrySet().stream()
                 .map(one -> new Mine(
-                        one.getKey(), one.getValue(), holds(holder, one.getValue()), shown.contains(one.getKey())))
+                        one.getKey(),
+                        one.getValue(),
+                        holding.holds(holder, one.getValue()),
+                        shown.contains(one.getKey()),
+                        rests.has(holder.id(), one.getValue().programme())))
                 .sorted(Comparator.comparing((Mine one) -> one.certificate().from())
                         .reversed()
                         .thenComparing(Mine::id))
@@ -101,15 +103,8 @@ public class Showing {
                         one.issuer(),
                         one.from(),
                         one.to(),
-                        holds(job, one)));
-    }
-
-    boolean holds(Viewer viewer, Certificate one) {
-        var zone = certifying.zone(viewer, one.holder(), one.programme());
-        var now = clock.instant();
-        return !one.from().atStartOfDay(zone).toInstant().isAfter(now)
-                && one.until(zone).isAfter(now)
-                && !certifying.standsStill(viewer, one.holder());
+                        one.confirmed(),
+                        holding.holds(job, one)));
     }
 
     private byte[] hash(String code) {

@@ -10,6 +10,8 @@ public enum Stage {
     SUSPENDED,
     /** Its last day is over. */
     LAPSED,
+    /** Its holder lets it rest. */
+    RESTING,
     /** It counts, while its holder completes what is asked. */
     PROVISIONAL,
     /** It counts, and its holder can ask to keep it. */
@@ -45,6 +47,11 @@ public enum Stage {
                                 .isPresent()
                 ? RENEWAL_WINDOW
                 : ACTIVE;
+    }
+
+    /** The stage while its holder lets it rest, if they do; what was stopped or is over is that first. */
+    Stage resting(boolean rests) {
+        return rests && this != SUSPENDED && this != LAPSED ? RESTING : this;
     }
 
     /** The first day on which a renewal can be asked for. */

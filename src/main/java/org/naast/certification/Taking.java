@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Taking {
 
     private final CertificateTable certificates;
-    private final Showing showing;
+    private final Holding holding;
     private final Certifying certifying;
     private final Names names;
 
-    Taking(CertificateTable certificates, Showing showing, Certifying certifying, Names names) {
+    Taking(CertificateTable certificates, Holding holding, Certifying certifying, Names names) {
         this.certificates = certificates;
-        this.showing = showing;
+        this.holding = holding;
         this.certifying = certifying;
         this.names = names;
     }
@@ -30,7 +30,7 @@ public class Taking {
     /** Empty when it is not theirs, or does not hold now. */
     public Optional<Taken> find(Viewer holder, UUID certificate) {
         return Optional.ofNullable(certificates.ofHolderForEveryone(holder.id()).get(certificate))
-                .filter(one -> showing.holds(holder, one))
+                .filter(one -> holding.holds(holder, one))
                 .map(one -> {
                     var zone = certifying.zone(holder, one.holder(), one.programme());
                     return new Taken(

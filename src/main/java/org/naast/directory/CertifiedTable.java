@@ -64,6 +64,19 @@ class CertifiedTable {
                 .update();
     }
 
+    /** For one programme; it counts again without an instant. */
+    void rest(PersonId peer, ProgrammeId programme, Optional<Instant> since) {
+        jdbc.sql("""
+                update directory.certified
+                   set rests_at = cast(:since as timestamptz)
+                 where peer = :peer and programme = :programme
+                """)
+                .param("peer", peer.value())
+                .param("programme", programme.value())
+                .param("since", since.map(Timestamp::from).orElse(null))
+                .update();
+    }
+
     /** For one programme: whether it is still to be completed. False when that was known. */
     boolean provisional(PersonId peer, ProgrammeId programme, boolean yes) {
         return jdbc.sql("""
@@ -81,6 +94,13 @@ class CertifiedTable {
     boolean standsStill(PersonId peer) {
         return jdbc.sql(
                         "select exists (select from directory.certified where peer = :peer and suspended_at is not null)")
+                .param("peer", peer.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean rests(PersonId peer) {
+        return jdbc.sql("select exists (select from directory.certified where peer = :peer and rests_at is not null)")
                 .param("peer", peer.value())
                 .query(Boolean.class)
                 .single();

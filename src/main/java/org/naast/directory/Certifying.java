@@ -89,7 +89,7 @@ public class Certifying {
         return table.standsStill(peer);
     }
 
-    /** A certificate of this peer ended: what is left counts, and when nothing is left others hear of it. */
+    /** A certificate of this peer ended, or rests: what is left counts, and when nothing is left others hear of it. */
     public void lapsed(Viewer job, PersonId peer) {
         availability.lock(peer);
         recount.count(peer);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.naast.certification.Certificates;
 import org.naast.certification.Longer;
+import org.naast.certification.Resting;
 import org.naast.directory.Certifying;
 import org.naast.directory.Right;
 import org.naast.notifications.Inbox;
@@ -29,6 +30,7 @@ public class Supervisors {
     private final SupervisorTable table;
     private final Certificates certificates;
     private final Longer longer;
+    private final Resting resting;
     private final Certifying certifying;
     private final Programmes programmes;
     private final Inbox inbox;
@@ -38,6 +40,7 @@ public class Supervisors {
             SupervisorTable table,
             Certificates certificates,
             Longer longer,
+            Resting resting,
             Certifying certifying,
             Programmes programmes,
             Inbox inbox,
@@ -45,6 +48,7 @@ public class Supervisors {
         this.table = table;
         this.certificates = certificates;
         this.longer = longer;
+        this.resting = resting;
         this.certifying = certifying;
         this.programmes = programmes;
         this.inbox = inbox;
@@ -106,6 +110,7 @@ public class Supervisors {
                         .filter(one -> Right.of(one.level(), provisional).contains(Right.GROUPS))
                         .filter(one -> !one.lastDay().isBefore(certificates.today(viewer, peer, programme)))
                         .isPresent()
-                && !certifying.standsStill(viewer, peer);
+                && !certifying.standsStill(viewer, peer)
+                && !resting.rests(viewer, peer, programme);
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
+import org.naast.certification.Resting;
 import org.naast.certification.Showing;
 import org.naast.certification.Suspensions;
 import org.naast.directory.Band;
@@ -57,6 +58,9 @@ class BadgesTest {
 
     @Autowired
     Suspensions suspensions;
+
+    @Autowired
+    Resting resting;
 
     @Autowired
     Showing showing;
@@ -136,6 +140,20 @@ class BadgesTest {
         assertThat(take(samira, id)).as("no new one meanwhile").hasStatus(404);
 
         suspensions.lift(els, samira.id(), programme);
+        assertThat(bit(badge)).isFalse();
+        assertThat(verdict(badge)).contains(GENUINE);
+    }
+
+    @Test
+    void whileItRestsItIsTakenBackAndAfterwardsItIsNot() throws IOException {
+        var badge = badge();
+
+        assertThat(resting.rest(Viewer.job(), samira.id(), id)).isTrue();
+        assertThat(bit(badge)).isTrue();
+        assertThat(verdict(badge)).contains(TAKEN_BACK);
+        assertThat(take(samira, id)).as("no new one meanwhile").hasStatus(404);
+
+        assertThat(resting.end(Viewer.job(), samira.id(), id)).isTrue();
         assertThat(bit(badge)).isFalse();
         assertThat(verdict(badge)).contains(GENUINE);
     }

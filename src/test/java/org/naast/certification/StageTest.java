@@ -50,6 +50,19 @@ class StageTest {
                 .isEqualTo(stage);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SUSPENDED, SUSPENDED",
+        "LAPSED, LAPSED",
+        "PROVISIONAL, RESTING",
+        "RENEWAL_WINDOW, RESTING",
+        "ACTIVE, RESTING"
+    })
+    void itRestsOnlyWhileItWouldCount(Stage stage, Stage resting) {
+        assertThat(stage.resting(true)).isEqualTo(resting);
+        assertThat(stage.resting(false)).isEqualTo(stage);
+    }
+
     @Test
     void whatIsConfirmedFromYearToYearIsNotRenewedByItsHolder() {
         var yearly = certificate(Optional.empty());

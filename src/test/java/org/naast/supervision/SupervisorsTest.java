@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
+import org.naast.certification.Resting;
+import org.naast.certification.Showing;
 import org.naast.certification.Suspensions;
 import org.naast.directory.Band;
 import org.naast.directory.Directory;
@@ -60,6 +62,12 @@ class SupervisorsTest {
 
     @Autowired
     Suspensions suspensions;
+
+    @Autowired
+    Resting resting;
+
+    @Autowired
+    Showing showing;
 
     @Autowired
     Directory directory;
@@ -152,6 +160,11 @@ class SupervisorsTest {
 
         suspensions.lift(els, samira.id(), programme);
         suspensions.lift(open.coordinator(programme), samira.id(), programme);
+        var own = showing.mine(samira).getFirst().id();
+        resting.rest(Viewer.job(), samira.id(), own);
+        assertThat(record(samira, hamid)).as("it rests").isFalse();
+        resting.end(Viewer.job(), samira.id(), own);
+        assertThat(record(samira, hamid)).isTrue();
         clock.advance(Duration.ofDays(800));
         assertThat(record(samira, hamid)).as("it has ended").isFalse();
     }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.naast.directory.Level;
 import org.naast.reference.Endorsement;
+import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
 
 /**
  * The form for one peer's certificate.
@@ -21,22 +23,27 @@ record CertificatePage(
         List<Choice> endorsements,
         Map<String, String> wrong) {
 
-    static final String LEVEL = "certification.level.";
-    private static final String FIELD = "certification.endorsement.";
-
     record Choice(String value, String key, boolean chosen) {}
 
-    static List<Choice> levels(CertificateForm form) {
+    static CertificatePage of(
+            ProgrammeId programme, PersonId peer, String name, CertificateForm form, Map<String, String> wrong) {
+        return new CertificatePage(programme.value(), peer.value(), name, form, levels(form), fields(form), wrong);
+    }
+
+    private static List<Choice> levels(CertificateForm form) {
         return Stream.of(Level.values())
                 .map(Level::word)
-                .map(word -> new Choice(word, LEVEL + word, word.equals(form.level())))
+                .map(word -> new Choice(word, "certification.level." + word, word.equals(form.level())))
                 .toList();
     }
 
-    static List<Choice> fields(CertificateForm form) {
+    private static List<Choice> fields(CertificateForm form) {
         return Stream.of(Endorsement.values())
                 .map(Endorsement::id)
-                .map(id -> new Choice(id, FIELD + id, form.endorsement().contains(id)))
+                .map(id -> new Choice(
+                        id,
+                        "certification.endorsement." + id,
+                        form.endorsement().contains(id)))
                 .toList();
     }
 }

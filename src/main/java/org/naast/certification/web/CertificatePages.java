@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
 import org.naast.certification.Longer;
+import org.naast.certification.Resting;
 import org.naast.certification.Suspensions;
 import org.naast.directory.Alike;
 import org.naast.directory.Level;
@@ -25,8 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CertificatePages {
 
+    private static final String LEVEL = "certification.level.";
+
     private final Certificates certificates;
     private final Suspensions suspensions;
+    private final Resting resting;
     private final Longer longer;
     private final ProposalPages proposals;
     private final Alike alike;
@@ -37,6 +41,7 @@ class CertificatePages {
     CertificatePages(
             Certificates certificates,
             Suspensions suspensions,
+            Resting resting,
             Longer longer,
             ProposalPages proposals,
             Alike alike,
@@ -45,6 +50,7 @@ class CertificatePages {
             Moments moments) {
         this.certificates = certificates;
         this.suspensions = suspensions;
+        this.resting = resting;
         this.longer = longer;
         this.proposals = proposals;
         this.alike = alike;
@@ -74,33 +80,36 @@ class CertificatePages {
         var ended = found.map(Certificate::lastDay)
                 .filter(last -> last.isBefore(certificates.today(coordinator, peer, programme)))
                 .isPresent();
+        var waits = !ended && found.flatMap(Certificate::keptTo).isPresent();
         var own = coordinator.id().equals(peer);
         return new CertificatesPage.Row(
                 peer.value(),
                 names.shown(coordinator, peer),
-                "certification." + (found.isEmpty() ? "none" : ended ? "ended" : "until"),
-                CertificatePage.LEVEL
-                        + found.map(Certificate::level)
-                                .orElse(Level.CERTIFICATE)
-                                .word(),
-                found.map(one -> moments.day(one.lastDay(), locale)).orElse(""),
-                ended || found.isEmpty(),
+                "certification." + state(found, ended, waits),
+                LEVEL + found.map(Certificate::level).orElse(Level.CERTIFICATE).word(),
+                found.map(one -> moments.day(waits ? one.yearOver() : one.lastDay(), locale))
+                        .orElse(""),
+                ended || waits || found.isEmpty(),
                 !own,
                 !own && found.filter(one -> one.to().isEmpty()).isPresent(),
                 false,
                 suspensions.find(coordinator, peer, programme).isPresent(),
+                resting.rests(coordinator, peer, programme),
                 own ? 0 : longer.months(coordinator, peer, programme));
     }
 
     CertificatePage form(
             Viewer coordinator, ProgrammeId programme, PersonId peer, CertificateForm form, Map<String, String> wrong) {
-        return new CertificatePage(
-                programme.value(),
-                peer.value(),
-                names.shown(coordinator, peer),
-                form,
-                CertificatePage.levels(form),
-                CertificatePage.fields(form),
-                wrong);
+        return CertificatePage.of(programme, peer, names.shown(coordinator, peer), form, wrong);
+    }
+
+    private static String state(Optional<Certificate> found, boolean ended, boolean waits) {
+        if (found.isEmpty()) {
+            return "none";
+        }
+        if (waits) {
+            return "unconfirmed.row";
+        }
+        return ended ? "ended" : "until";
     }
 }

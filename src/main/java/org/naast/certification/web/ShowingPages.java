@@ -37,29 +37,24 @@ class ShowingPages {
             String issuer,
             String from,
             String until,
+            String confirmed,
             String holds,
             boolean shown,
+            boolean rests,
             Stage stage,
             String scheme,
             List<String> fields) {}
 
-    /**
-     * What {@code certification/link.html} needs.
-     *
-     * @param code with which the address ends
-     * @param holds whether there is a paper of it
-     */
-    record LinkPage(UUID id, String address, String code, boolean holds) {
-
-        @Override
-        public String toString() {
-            return "LinkPage[…]";
-        }
-    }
-
     /** What {@code certification/genuine.html} needs; {@code now} is the moment of looking, in words. */
     record GenuinePage(
-            String name, String level, String issuer, String from, String until, boolean valid, String now) {}
+            String name,
+            String level,
+            String issuer,
+            String from,
+            String until,
+            String confirmed,
+            boolean valid,
+            String now) {}
 
     private final SuspensionPages suspensions;
     private final Renewals renewals;
@@ -90,6 +85,7 @@ class ShowingPages {
                 one.issuer(),
                 moments.dated(one.from(), locale),
                 until(one.to(), locale),
+                moments.dated(one.confirmed(), locale),
                 one.valid(),
                 moments.dated(LocalDate.ofInstant(clock.instant(), clock.getZone()), locale));
     }
@@ -102,8 +98,10 @@ class ShowingPages {
                 one.issuer(),
                 moments.dated(one.from(), locale),
                 until(one.to(), locale),
+                moments.dated(one.confirmed(), locale),
                 mine.valid() ? "certification.shown.valid" : "certification.shown.invalid",
                 mine.shown(),
+                mine.rests(),
                 renewals.stage(holder, one.programme()).orElse(Stage.LAPSED),
                 renewals.term(holder, one.programme()).map(Term::scheme).orElse(""),
                 one.endorsements().stream()

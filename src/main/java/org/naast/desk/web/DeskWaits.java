@@ -32,6 +32,8 @@ class DeskWaits {
             Map.entry("supervision.soon", "/programme/%s/supervision"),
             Map.entry("supervision.overdue", "/programme/%s/supervision"),
             Map.entry("certification.lapsed", "/programme/%s/certificates"),
+            Map.entry("certification.unconfirmed", "/programme/%s/certificates"),
+            Map.entry("certification.rests", "/programme/%s/certificates"),
             Map.entry("certification.decide", "/programme/%s/certificates"),
             Map.entry("certification.applied", "/programme/%s/applications"),
             Map.entry("certification.wentOn", "/programme/%s/certificates"),

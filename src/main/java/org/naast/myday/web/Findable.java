@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.naast.directory.Availability;
 import org.naast.directory.Certifying;
 import org.naast.directory.Directory;
+import org.naast.directory.Rests;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ class Findable {
 
     private final Directory directory;
     private final Certifying certifying;
+    private final Rests rests;
     private final Clock clock;
 
-    Findable(Directory directory, Certifying certifying, Clock clock) {
+    Findable(Directory directory, Certifying certifying, Rests rests, Clock clock) {
         this.directory = directory;
         this.certifying = certifying;
+        this.rests = rests;
         this.clock = clock;
     }
 
@@ -36,7 +39,7 @@ class Findable {
         if (own.certifiedUntil()
                 .filter(until -> !until.isAfter(clock.instant()))
                 .isPresent()) {
-            return "ended";
+            return rests.any(peer, own.peer()) ? "resting" : "ended";
         }
         if (!own.ready(clock.instant())) {
             return "unfinished";

@@ -48,7 +48,12 @@ class PaperWords {
                 facts.to()
                         .map(day ->
                                 say("certification.shown.fromTo", language, issuer, from, moments.dated(day, language)))
-                        .orElseGet(() -> say("certification.shown.from", language, issuer, from)),
+                        .orElseGet(() -> say(
+                                "certification.shown.from",
+                                language,
+                                issuer,
+                                from,
+                                moments.dated(facts.confirmed(), language))),
                 say("paper.look", language),
                 say("paper.scan", language),
                 say("paper.made", language, moments.dated(today, language)),
