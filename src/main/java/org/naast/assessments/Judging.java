@@ -49,10 +49,16 @@ public class Judging {
 
     /** Everybody with a seat, in the order in which they came; nobody when it is not theirs or not to be judged. */
     public List<Judged> of(Viewer coordinator, UUID round, UUID part) {
-        return judged(coordinator, round, part).stream()
-                .flatMap(_ -> seats.people(coordinator, round).stream())
+        if (judged(coordinator, round, part).isEmpty()) {
+            return List.of();
+        }
+        var works = table.works(part);
+        var verdicts = table.verdicts(part);
+        return seats.people(coordinator, round).stream()
                 .filter(Claim::seated)
-                .map(claim -> one(part, claim.person()))
+                .map(Claim::person)
+                .map(who ->
+                        new Judged(who, Optional.ofNullable(works.get(who)), Optional.ofNullable(verdicts.get(who))))
                 .toList();
     }
 
@@ -82,9 +88,5 @@ public class Judging {
                         .filter(found -> found.course().equals(one.course()) && found.counts(DoneBy.JUDGED))
                         .isPresent())
                 .map(Round::programme);
-    }
-
-    private Judged one(UUID part, PersonId person) {
-        return new Judged(person, table.work(part, person), table.verdict(part, person));
     }
 }

@@ -1,12 +1,14 @@
 package org.naast.assessments;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.privacy.Seal;
@@ -55,6 +57,28 @@ class WorkTable {
                 .param("person", person.value())
                 .query(this::work)
                 .optional();
+    }
+
+    /** Of everybody the viewer may read it of. */
+    Map<PersonId, Work> works(UUID part) {
+        return jdbc
+                .sql("select part, person, words, handed_in from assessments.work where part = :part")
+                .param("part", part)
+                .query(this::work)
+                .list()
+                .stream()
+                .collect(toUnmodifiableMap(Work::person, one -> one));
+    }
+
+    /** Of everybody the viewer may read it of. */
+    Map<PersonId, Verdict> verdicts(UUID part) {
+        return jdbc
+                .sql("select part, person, good, words, at from assessments.verdict where part = :part")
+                .param("part", part)
+                .query(this::verdict)
+                .list()
+                .stream()
+                .collect(toUnmodifiableMap(Verdict::person, one -> one));
     }
 
     /** Handed in, and not looked at since; the longest waiting first. */

@@ -19,6 +19,7 @@ import org.naast.testing.Gone;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
 import org.naast.testing.Screens;
+import org.naast.testing.Statements;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
 import org.naast.training.Course;
@@ -194,6 +195,18 @@ class AssessmentsTest {
         judging.say(els, round, part("Map"), noor.id(), true, "");
         assertThat(learning.progress(noor, course).done()).containsExactly(part("Map"));
         assertThat(works.handIn(noor, part("Map"), "Nog iets")).as("it is done").isFalse();
+    }
+
+    @Test
+    void aWholeGroupTakesAsManyQueriesAsOnePerson() {
+        works.handIn(noor, part("Map"), "Ik luisterde.");
+        var one = Statements.of(() -> judging.of(els, round, part("Map"))).size();
+        var jan = Persons.member();
+        seats.take(jan, round);
+        works.handIn(jan, part("Map"), "Ik ook.");
+
+        assertThat(Statements.of(() -> judging.of(els, round, part("Map")))).hasSize(one);
+        assertThat(judging.of(els, round, part("Map"))).allMatch(Judged::waits).hasSize(2);
     }
 
     @Test
