@@ -57,10 +57,6 @@ record Badge(JsonObject json) {
         };
     }
 
-    String name() {
-        return json.getString("name", "");
-    }
-
     /** Where its issuer says whether it was taken back; empty when that is told in another way than by one list. */
     Optional<Place> place() {
         return json.get("credentialStatus") instanceof JsonObject status

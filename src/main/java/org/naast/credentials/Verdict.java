@@ -10,15 +10,14 @@ public sealed interface Verdict {
      * Signed by somebody trusted here, unchanged, and valid now.
      *
      * @param issuer what whoever trusts it calls it
-     * @param name of what was achieved, as its issuer wrote it; empty when it says none
      */
-    record Genuine(String issuer, String name, Optional<Instant> until) implements Verdict {}
+    record Genuine(String issuer, Says says, Optional<Instant> until) implements Verdict {}
 
     /** Signed here and unchanged, and it does not hold any more, or not for now. */
     record TakenBack(String issuer) implements Verdict {}
 
     /** Signed and unchanged, but its issuer keeps a list of what was taken back, and we ask nobody. */
-    record PerhapsTakenBack(String issuer, String name) implements Verdict {}
+    record PerhapsTakenBack(String issuer, Says says) implements Verdict {}
 
     record NotYet(Instant from) implements Verdict {}
 

@@ -63,7 +63,7 @@ public class Verifier {
         }
         var known = ours.issuer(issuer).or(() -> trust.find(issuer));
         if (known.isEmpty()) {
-            return new Verdict.UnknownIssuer(issuer);
+            return new Verdict.UnknownIssuer(Says.plain(issuer));
         }
         var method = proof.getString("verificationMethod", "");
         var key = known.get().keys().stream()
@@ -74,11 +74,11 @@ public class Verifier {
             return new Verdict.ForeignKey();
         }
         return proofs.holds(badge.json(), proof, key.get())
-                ? valid(badge, known.get().name(), now)
+                ? valid(badge, known.get().name(), Says.of(badge.json(), issuer), now)
                 : new Verdict.Changed();
     }
 
-    private Verdict valid(Badge badge, String issuer, Instant now) {
+    private Verdict valid(Badge badge, String issuer, Says says, Instant now) {
         try {
             var from = badge.from();
             var until = badge.until();
@@ -91,11 +91,10 @@ public class Verifier {
             return badge.mayBeTakenBack()
                     ? badge.place()
                             .flatMap(ours::takenBack)
-                            .<Verdict>map(gone -> gone
-                                    ? new Verdict.TakenBack(issuer)
-                                    : new Verdict.Genuine(issuer, badge.name(), until))
-                            .orElseGet(() -> new Verdict.PerhapsTakenBack(issuer, badge.name()))
-                    : new Verdict.Genuine(issuer, badge.name(), until);
+                            .<Verdict>map(gone ->
+                                    gone ? new Verdict.TakenBack(issuer) : new Verdict.Genuine(issuer, says, until))
+                            .orElseGet(() -> new Verdict.PerhapsTakenBack(issuer, says))
+                    : new Verdict.Genuine(issuer, says, until);
         } catch (DateTimeException _) {
             return new Verdict.Unreadable();
         }

@@ -251,6 +251,26 @@ class AdmissionsTest {
         assertThat(post(sam, "/organisations/" + again + "/withdrawal")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    /** An organisation is registered in any country, also where we know no crisis line. */
+    @Test
+    void everyCountryIsThereByNameAndOursFirst() {
+        var sam = account();
+
+        assertThat(text(get(sam, "/organisations/new")))
+                .containsSubsequence(
+                        "value=\"NL\" selected=\"selected\">Nederland<",
+                        ">Afghanistan<",
+                        ">Ecuador<",
+                        ">Egypte<",
+                        ">Zwitserland<")
+                .containsOnlyOnce("value=\"NL\"")
+                .contains("value=\"VA\"", "value=\"TV\"");
+        assertThat(text(post(sam, "/organisations", "country", "ZZ"))).contains("Kies een land uit de lijst.");
+        assertThat(text(post(sam, "/organisations", "country", "TV")))
+                .contains(">Tuvalu<")
+                .doesNotContain("Kies een land uit de lijst.");
+    }
+
     private void anOperator() {
         invitations.accept(Viewer.visitor(), links.make(Viewer.job()).token(), operator.id());
     }

@@ -28,6 +28,8 @@ import org.naast.certification.Showing;
 import org.naast.certification.Suspensions;
 import org.naast.directory.Band;
 import org.naast.directory.Level;
+import org.naast.organisations.Programmes;
+import org.naast.people.SignIn;
 import org.naast.reference.Endorsement;
 import org.naast.testing.Gone;
 import org.naast.testing.Independent;
@@ -37,7 +39,9 @@ import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
+import org.naast.viewer.Ids;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -67,6 +71,12 @@ class BadgesTest {
 
     @Autowired
     ListedPeers peers;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    Programmes programmes;
 
     @Autowired
     Superuser superuser;
@@ -102,11 +112,34 @@ class BadgesTest {
     void itsHolderTakesItAlongAndItSaysWhatTheLinkSaysAndNoMore() {
         var badge = badge();
 
-        assertThat(verdict(badge)).contains(GENUINE, "Certificaat");
+        assertThat(verdict(badge)).contains(GENUINE);
         assertThat(badge)
                 .contains("Trainingshuis", "\"identityType\":\"name\"")
                 .doesNotContain(samira.id().toString(), id.toString(), "bipolar", "mental");
         assertThat(json(badge).getString("validUntil")).isEqualTo(last + "T23:00:00Z");
+    }
+
+    /** A genuine badge is anybody's file; whose it is, is what whoever looks wants to know. */
+    @Test
+    void whoeverChecksItReadsWhoseItIsAndWhoGaveIt() {
+        var made = signIn.make("noor" + Ids.next(), "Noor van Dijk", "een fiets zonder bel in mei", "nl");
+        var noor = new Viewer(made.person(), Role.PEER, Set.of(programme));
+        programmes.admit(Viewer.job(), programme, noor.id(), Role.PEER);
+        record(noor, Level.CERTIFICATE, last);
+
+        var named = verdict(text(take(noor, showing.mine(noor).getFirst().id())));
+
+        assertThat(named)
+                .containsSubsequence(
+                        "In het bestand zelf staat:",
+                        "Gegeven aan</dt>",
+                        "<dd>Noor van Dijk</dd>",
+                        "<dd>Certificaat</dd>",
+                        "<dd>Trainingshuis</dd>",
+                        "<dd>did:web:",
+                        "Kijk dan of de naam van diegene is.")
+                .doesNotContain("In dit bestand staat niet van wie het is.");
+        assertThat(verdict(badge())).contains("<dd>In dit bestand staat niet van wie het is.</dd>");
     }
 
     @Test
@@ -242,10 +275,14 @@ class BadgesTest {
     }
 
     private void record(Level level, LocalDate to) {
+        record(samira, level, to);
+    }
+
+    private void record(Viewer holder, Level level, LocalDate to) {
         certificates.record(
                 els,
                 new Certificate(
-                        samira.id(),
+                        holder.id(),
                         programme,
                         "Trainingshuis",
                         level,

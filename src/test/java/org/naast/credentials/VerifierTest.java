@@ -55,7 +55,9 @@ class VerifierTest {
 
         assertThat(house.verifier().look(text, NOW))
                 .isEqualTo(new Verdict.Genuine(
-                        "The House", "Peer specialist", java.util.Optional.of(Instant.parse("2027-01-01T00:00:00Z"))));
+                        "The House",
+                        new Says("", "Peer specialist", "", "", House.HOUSE),
+                        java.util.Optional.of(Instant.parse("2027-01-01T00:00:00Z"))));
         assertThat(house.verifier().look(text, Instant.parse("2027-01-01T00:00:00Z")))
                 .isInstanceOf(Verdict.Ended.class);
         assertThat(house.verifier().look(text, Instant.parse("2025-12-31T23:59:59Z")))
@@ -65,6 +67,51 @@ class VerifierTest {
         assertThat(new Verifier(new Trust(List.of(issuer(House.HOUSE, new House().multikey()))), Ours.NOTHING)
                         .look(text, NOW))
                 .isInstanceOf(Verdict.ForeignKey.class);
+    }
+
+    @Test
+    void whatItSaysIsShownAsPlainWordsAndNoMore() {
+        var house = new House();
+        var text = "\u202e<b>" + "x".repeat(300);
+        var badge = Json.createObjectBuilder(house.badge("2027-01-01T00:00:00Z"))
+                .remove("proof")
+                .add(
+                        "issuer",
+                        Json.createObjectBuilder()
+                                .add("id", House.HOUSE)
+                                .add("type", "Profile")
+                                .add("name", text))
+                .add(
+                        "credentialSubject",
+                        Json.createObjectBuilder()
+                                .add("type", "AchievementSubject")
+                                .add(
+                                        "identifier",
+                                        Json.createArrayBuilder()
+                                                .add(identity("name", true, "sha256$0123"))
+                                                .add(identity("emailAddress", false, "sam@example.org"))
+                                                .add(identity("name", false, "Sam\u200b Visser"))));
+
+        var verdict = house.verifier()
+                .look(
+                        house.signed(badge.build(), House.HOUSE + "#" + house.multikey())
+                                .toString(),
+                        NOW);
+
+        assertThat(verdict).isInstanceOfSatisfying(Verdict.Genuine.class, genuine -> {
+            assertThat(genuine.says().whose()).isEqualTo("Sam Visser");
+            assertThat(genuine.says().what()).isEqualTo("Peer specialist");
+            assertThat(genuine.says().giver()).startsWith("<b>x").hasSize(201).endsWith("x…");
+        });
+    }
+
+    private static jakarta.json.JsonObject identity(String type, boolean hashed, String value) {
+        return Json.createObjectBuilder()
+                .add("type", "IdentityObject")
+                .add("hashed", hashed)
+                .add("identityHash", value)
+                .add("identityType", type)
+                .build();
     }
 
     /** The right key at somebody else's address: whoever answers there could change it tomorrow. */

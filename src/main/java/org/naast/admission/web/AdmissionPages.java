@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.naast.admission.Admission;
 import org.naast.people.Names;
-import org.naast.reference.CrisisCountry;
 import org.naast.reference.CrisisLines;
 import org.naast.screens.Moments;
 import org.naast.viewer.Viewer;
@@ -73,9 +72,8 @@ class AdmissionPages {
     }
 
     AskPage ask(boolean account, AskForm form, Map<String, String> wrong, boolean waits, Locale locale) {
-        var countries = lines.countries().stream()
-                .map(one -> new Choice(
-                        one.country(), one.name(locale), one.country().equals(form.country())))
+        var countries = Countries.startingWith(lines.home().country(), locale).stream()
+                .map(one -> new Choice(one, Countries.name(one, locale), one.equals(form.country())))
                 .toList();
         return new AskPage(account, form, countries, wrong, waits);
     }
@@ -94,9 +92,7 @@ class AdmissionPages {
                 one.id(),
                 facts.name(),
                 facts.register(),
-                lines.forCountry(facts.country())
-                        .map((CrisisCountry known) -> known.name(locale))
-                        .orElse(facts.country()),
+                Countries.name(facts.country(), locale),
                 facts.website(),
                 one.contact().or("–"),
                 names.shown(viewer, one.whose()),

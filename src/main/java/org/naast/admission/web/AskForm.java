@@ -35,7 +35,7 @@ record AskForm(String name, String register, String country, String website, Str
         if (register.isEmpty() || register.length() > REGISTER) {
             wrong.put("register", "admission.register.wrong");
         }
-        if (!country.matches("[A-Z]{2}")) {
+        if (!Countries.has(country)) {
             wrong.put("country", "admission.country.wrong");
         }
         if (!website.matches("(https?://)?[^\\s/:@]+\\.[^\\s/:@]{2,}(/\\S*)?") || website.length() > WEBSITE) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.naast.organisations.Programme;
 import org.naast.reference.Clocks;
 import org.naast.reference.CrisisLines;
@@ -56,15 +57,23 @@ class NamePages {
     }
 
     private NamePage page(Optional<Head> head, String action, NameForm form, Map<String, String> wrong, Locale locale) {
-        var countries = lines.countries().stream()
-                .map(one -> new Choice(
-                        one.country(), one.name(locale), one.country().equals(form.country())))
-                .toList();
+        var countries = countries(form.country(), locale);
         var zones = clocks.with(Clocks.of(form.zone()).stream().toList(), locale).stream()
                 .map(zone -> new Choice(
                         zone.getId(), Clocks.town(zone, locale), zone.getId().equals(form.zone())))
                 .toList();
         return new NamePage(head, action, form, countries, zones, wrong);
+    }
+
+    /** An organisation may come from where we know no lines; changing its name does not move it elsewhere. */
+    private List<Choice> countries(String chosen, Locale locale) {
+        var known = lines.countries().stream()
+                .map(one -> new Choice(
+                        one.country(), one.name(locale), one.country().equals(chosen)));
+        var own = Stream.of(chosen)
+                .filter(one -> one.matches("[A-Z]{2}") && lines.forCountry(one).isEmpty())
+                .map(one -> new Choice(one, Locale.of("", one).getDisplayCountry(locale), true));
+        return Stream.concat(own, known).toList();
     }
 
     private static String action(UUID id) {

@@ -3,6 +3,7 @@ package org.naast.training.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.naast.facilities.Facilities;
 import org.naast.reference.CrisisLines;
 import org.naast.reference.Localities;
@@ -20,6 +21,13 @@ class Asked {
      * @param spot empty when it is no place we know
      */
     record Place(String typed, Optional<Spot> spot, List<Locality> found) {
+
+        private static final Pattern DUTCH_POSTCODE = Pattern.compile("[1-9]\\d{3}\\s*(?:\\p{Alpha}{2})?");
+
+        /** Key of what to say; Dutch codes are known only where a list of places for treatment names them. */
+        String unknown() {
+            return DUTCH_POSTCODE.matcher(typed.strip()).matches() ? "training.near.postcode" : "training.near.unknown";
+        }
 
         /** Those of the same name. */
         List<ListPage.Other> others(Spot spot, Locale locale) {

@@ -39,7 +39,7 @@ class CourseController {
 
     @GetMapping("/courses")
     String all(Viewer viewer, Locale locale, Model model) {
-        model.addAttribute("page", lists.all(viewer, "", false, locale));
+        model.addAttribute("page", lists.all(viewer, "", "", locale));
         return "training/all";
     }
 
@@ -62,7 +62,7 @@ class CourseController {
         model.addAttribute(
                 "page",
                 readIn.isPresent() && before.isEmpty()
-                        ? lists.all(viewer, place, false, locale)
+                        ? lists.all(viewer, place, "", locale)
                         : lists.near(viewer, asked.find(viewer, place, readIn.isPresent() ? before : at), locale));
         return "training/all";
     }

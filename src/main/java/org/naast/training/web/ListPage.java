@@ -7,12 +7,12 @@ import java.util.UUID;
  * What is taught, for whoever wonders.
  *
  * @param typed where they are, as they typed it; it stands nowhere else
- * @param unknown whether that is no place we know
+ * @param unknown key of what to say when that is no place we know; empty when it is
  * @param near where was looked, as people write it; empty when nowhere
  * @param at that place exactly; empty when none
  * @param others places of the same name
  */
-record ListPage(String typed, boolean unknown, String near, String at, List<Group> groups, List<Other> others) {
+record ListPage(String typed, String unknown, String near, String at, List<Group> groups, List<Other> others) {
 
     /** @param id to be asked for exactly */
     record Other(String id, String name) {}

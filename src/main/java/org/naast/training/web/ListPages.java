@@ -37,8 +37,8 @@ class ListPages {
         this.listing = listing;
     }
 
-    /** @param unknown whether what was typed is no place we know */
-    ListPage all(Viewer viewer, String typed, boolean unknown, Locale locale) {
+    /** @param unknown key of what to say of a place we do not know; empty when nothing is */
+    ListPage all(Viewer viewer, String typed, String unknown, Locale locale) {
         var next = next(viewer);
         var all = plain(courses.published(viewer), next);
         return new ListPage(
@@ -53,7 +53,7 @@ class ListPages {
     ListPage near(Viewer viewer, Asked.Place asked, Locale locale) {
         return asked.spot()
                 .map(spot -> near(viewer, asked, spot, locale))
-                .orElseGet(() -> all(viewer, asked.typed(), true, locale));
+                .orElseGet(() -> all(viewer, asked.typed(), asked.unknown(), locale));
     }
 
     private ListPage near(Viewer viewer, Asked.Place asked, Asked.Spot spot, Locale locale) {
@@ -71,7 +71,7 @@ class ListPages {
                 Map.entry("training.near.rest", rest));
         return new ListPage(
                 asked.typed(),
-                false,
+                "",
                 spot instanceof Asked.Spot.Town(var town) ? town.name(locale) : asked.typed(),
                 spot instanceof Asked.Spot.Town(var town) ? town.id() : "",
                 listing.groups(viewer, groups, locale),

@@ -150,7 +150,20 @@ class FirstStartTest {
         });
     }
 
+    /** Whoever came in by asking may be of any country. */
+    @Test
+    void aCountryWithoutLinesStaysWhenTheNameIsChanged() {
+        var base = founded("TV");
+        var sam = coordinator(ProgrammeId.of(base.replace("/programme/", "")));
+
+        assertThat(text(get(sam, base + "/name"))).contains("value=\"TV\" selected=\"selected\">Tuvalu<");
+    }
+
     private String founded() {
+        return founded("NL");
+    }
+
+    private String founded(String country) {
         return redirected(post(
                         operator,
                         "/start",
@@ -159,7 +172,7 @@ class FirstStartTest {
                         "name",
                         "Naast je",
                         "country",
-                        "NL",
+                        country,
                         "zone",
                         "Europe/Amsterdam"))
                 .replace("/hours", "");

@@ -40,6 +40,25 @@ class HomeControllerTest {
     }
 
     @Test
+    void whoeverHasAnAccountReadsWhatIsKeptOfThemToo() {
+        assertThat(browser.get().uri("/privacy").header("Accept-Language", "nl"))
+                .bodyText()
+                .containsSubsequence(
+                        "Met een account",
+                        "Als je een cursus volgt",
+                        "Als je een certificaat vraagt",
+                        "Als je ervaringsdeskundige bent",
+                        "De dagen waarop je over je werk praatte",
+                        "Als je vraagt of een organisatie mag meedoen",
+                        "tot je het wist")
+                .doesNotContain("??");
+        assertThat(browser.get().uri("/privacy").header("Accept-Language", "en"))
+                .bodyText()
+                .contains("With an account", "so does whoever gives the course")
+                .doesNotContain("??");
+    }
+
+    @Test
     void case_14_6_demandsThatWereCountedAreToldAsACount() {
         var dutch = Locale.of("nl");
         for (var count : List.of(0, 1, 7)) {

@@ -128,6 +128,15 @@ class CoursesNearTest {
                 .contains("Deze plaats kennen we niet.", "value=\"Qwxzt\"", "Avonden " + mark);
     }
 
+    @Test
+    void whoeverTypesAPostcodeWeDoNotKnowHearsThatATownWillDo() {
+        assertThat(page(near("nl", "place", " 9999 zz")))
+                .contains("Typ de naam van je plaats, dat werkt wel.", "Van postcodes kennen we er maar weinig.")
+                .doesNotContain("Deze plaats kennen we niet.", "??");
+        assertThat(page(near("en", "place", "9999ZZ"))).contains("Please type the name of your town");
+        assertThat(page(near("nl", "place", "Qwxzt"))).doesNotContain("deze postcode");
+    }
+
     /** Lists of places for treatment know Dutch postcodes. */
     @Test
     void aPostcodeWillDo() {
