@@ -75,7 +75,7 @@ class LearningPages {
                 rules,
                 pages.lasting(part.content().minutes(), locale),
                 learning.progress(learner, part.course()).has(part),
-                again.map(from -> moments.at(from, surroundings.zone(learner), locale))
+                again.map(from -> moments.from(from, surroundings.zone(learner), locale))
                         .orElse(""));
     }
 
