@@ -199,6 +199,18 @@ class AssessmentsTest {
     @Test
     void whatSomebodyWasSeenToDoIsSaidAndRead() {
         assertThat(works.handIn(noor, part("Oefenen"), "Ik deed het goed")).isFalse();
+        var path = "/programme/" + programme + "/rounds/" + round + "/judging/" + part("Oefenen");
+        assertThat(pages.text(els, path)).contains("moet nog beginnen").doesNotContain(path + "/" + noor.id());
+        assertThat(pages.text(els, path + "/" + noor.id()))
+                .contains("moet nog beginnen")
+                .doesNotContain("name=\"good\"");
+        assertThat(judging.say(els, round, part("Oefenen"), noor.id(), true, "Gezien."))
+                .as("it has not begun")
+                .isFalse();
+        clock.advance(Duration.ofDays(2));
+        assertThat(pages.text(els, path + "/" + noor.id()))
+                .contains("name=\"good\"")
+                .doesNotContain("moet nog beginnen");
 
         assertThat(judging.say(els, round, part("Oefenen"), noor.id(), true, "Je liet een stilte toe."))
                 .isTrue();

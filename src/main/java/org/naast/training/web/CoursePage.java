@@ -42,9 +42,16 @@ final class CoursePage {
      * The form for one round.
      *
      * @param towns those it may be, when it may be several
+     * @param begun since when it is given, in words: that stays; empty while it is still to come
      */
     record RoundAsked(
-            String action, String back, RoundForm form, String zone, String towns, Map<String, String> wrong) {}
+            String action,
+            String back,
+            RoundForm form,
+            String zone,
+            String towns,
+            String begun,
+            Map<String, String> wrong) {}
 
     record Choice(String value, String key, boolean chosen) {}
 

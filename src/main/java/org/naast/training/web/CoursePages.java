@@ -80,7 +80,7 @@ class CoursePages {
     }
 
     CoursePage.RoundRow row(Round round, Room room, ZoneId zone, Locale locale) {
-        var over = !round.starts().isAfter(clock.instant());
+        var over = round.begun(clock.instant());
         var full = room.free() == 0;
         return new CoursePage.RoundRow(
                 round.id(),

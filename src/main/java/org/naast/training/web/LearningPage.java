@@ -23,6 +23,7 @@ record LearningPage(List<Mine> courses) {
             String standing,
             int place,
             boolean seated,
+            boolean mayLeave,
             String time,
             String whole,
             boolean complete,

@@ -93,6 +93,7 @@ class LearningPages {
                 "training.standing." + (seated ? "seat" : "line"),
                 standing instanceof Standing.Waiting(var place) ? place : 0,
                 seated,
+                seats.mayLeave(learner, round),
                 progress.spent() == 0 ? "" : pages.lasting(progress.spent(), locale),
                 pages.lasting(progress.whole(), locale),
                 progress.complete(),
