@@ -52,6 +52,9 @@ class AssessmentsTest {
     Judging judging;
 
     @Autowired
+    Standings standings;
+
+    @Autowired
     Courses courses;
 
     @Autowired
@@ -97,11 +100,16 @@ class AssessmentsTest {
         parts.add(els, course, content(Part.Kind.QUIZ, "Vragen", 10));
         parts.add(els, course, content(Part.Kind.PORTFOLIO, "Map", 60));
         parts.add(els, course, content(Part.Kind.OBSERVED, "Oefenen", 60));
-        courses.publish(els, course, true);
+        assertThat(courses.publish(els, course, true))
+                .as("nothing is asked yet")
+                .isFalse();
+        assertThat(courses.unasked(els, course)).containsExactly("Vragen");
         for (var number = 1; number <= 5; number++) {
             assertThat(questions.add(els, part("Vragen"), question("Vraag " + number, Set.of(2))))
                     .isTrue();
         }
+        assertThat(courses.publish(els, course, true)).isTrue();
+        assertThat(courses.unasked(noor, course)).isEmpty();
         round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(1)), new Round.Place("Kerkstraat 1"), 5)
                 .orElseThrow();
         seats.take(noor, round);
@@ -178,6 +186,7 @@ class AssessmentsTest {
     void workIsHandedInLookedAtAndHandedInAgain() {
         assertThat(works.handIn(noor, part("Map"), "Ik luisterde.")).isTrue();
         assertThat(judging.waiting(els, programme)).extracting(Work::whose).containsExactly(noor.id());
+        assertThat(pages.text(noor, "/learning")).contains("Je hebt het ingeleverd");
         assertThat(pages.text(els, "/desk")).contains("Iemand leverde werk in voor een cursus");
 
         assertThat(judging.say(els, round, part("Map"), noor.id(), false, "Vertel wat jij deed."))
@@ -185,12 +194,17 @@ class AssessmentsTest {
         assertThat(judging.waiting(els, programme)).isEmpty();
         assertThat(pages.text(els, "/desk")).doesNotContain("Iemand leverde werk in");
         assertThat(learning.progress(noor, course).done()).isEmpty();
+        assertThat(pages.text(noor, "/learning"))
+                .contains("Nog niet helemaal. Lees wat erover gezegd is")
+                .doesNotContain("Je hebt het ingeleverd");
         assertThat(works.verdict(noor, part("Map")).orElseThrow().words().or(""))
                 .isEqualTo("Vertel wat jij deed.");
 
         clock.advance(Duration.ofMinutes(1));
         works.handIn(noor, part("Map"), "Ik zweeg, en luisterde.");
         assertThat(judging.waiting(els, programme)).hasSize(1);
+        assertThat(standings.own(Persons.member(), courses.parts(els, course))).isEmpty();
+        assertThat(pages.text(noor, "/learning")).contains("Je hebt het ingeleverd");
         judging.say(els, round, part("Map"), noor.id(), true, "");
         assertThat(learning.progress(noor, course).done()).containsExactly(part("Map"));
         assertThat(works.handIn(noor, part("Map"), "Nog iets")).as("it is done").isFalse();

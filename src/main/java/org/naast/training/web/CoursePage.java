@@ -55,8 +55,24 @@ final class CoursePage {
 
     record Choice(String value, String key, boolean chosen) {}
 
-    /** One course, for who teaches it. */
-    record Made(UUID programme, UUID id, String title, boolean published, List<PartRow> parts, List<RoundRow> rounds) {}
+    /**
+     * One course, for who teaches it.
+     *
+     * @param lacks why nobody can finish it
+     * @param mayPublish whether it is off the site and ready for it
+     */
+    record Made(
+            UUID programme,
+            UUID id,
+            String title,
+            boolean published,
+            List<Lack> lacks,
+            boolean mayPublish,
+            List<PartRow> parts,
+            List<RoundRow> rounds) {}
+
+    /** Why a course cannot be finished: the key of a sentence, about the part of this name. */
+    record Lack(String key, String part) {}
 
     /**
      * A part in a list.
