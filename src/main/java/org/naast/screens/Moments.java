@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ public class Moments {
         return say("screens.time.", moment, zone, locale);
     }
 
+    /** From when something may be done: up to the whole minute, so that nobody comes too soon. */
+    public String from(Instant moment, ZoneId zone, Locale locale) {
+        return at(moment.plus(Duration.ofMinutes(1)).minusNanos(1).truncatedTo(ChronoUnit.MINUTES), zone, locale);
+    }
+
     /** The same as it stands after "by" or "until": "5 pm today". */
     public String by(Instant moment, ZoneId zone, Locale locale) {
         return say("screens.by.", moment, zone, locale);
@@ -40,8 +46,7 @@ public class Moments {
     private String say(String kind, Instant moment, ZoneId zone, Locale locale) {
         var there = moment.atZone(zone);
         var time = time(there, locale);
-        var days = LocalDate.ofInstant(clock.instant(), zone)
-                .until(there.toLocalDate(), java.time.temporal.ChronoUnit.DAYS);
+        var days = LocalDate.ofInstant(clock.instant(), zone).until(there.toLocalDate(), ChronoUnit.DAYS);
         if (days == 0) {
             return say(kind + (there.getHour() >= EVENING ? "tonight" : "today"), locale, time);
         }

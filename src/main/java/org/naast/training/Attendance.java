@@ -46,7 +46,7 @@ public class Attendance {
     /** Before its first meeting nobody was there. */
     @NotPersonal("a word about a day")
     public boolean begun(Viewer coordinator, Round round) {
-        return !round.starts().isAfter(clock.instant());
+        return round.begun(clock.instant());
     }
 
     /**
@@ -73,13 +73,15 @@ public class Attendance {
 
     /**
      * Whoever teaches says of what one of them did or made that it is good enough, or takes that back. False when it is
-     * not theirs, not to be judged, about themselves, or about somebody without a seat.
+     * not theirs, not to be judged, about themselves, about somebody without a seat, or about what nobody can have seen
+     * yet.
      */
     @NotPersonal(value = "it answers yes or no", noIsATry = true)
     public boolean judge(Viewer coordinator, UUID round, UUID part, PersonId person, boolean good) {
         var found = rounds.mine(coordinator, round)
                 .filter(one -> parts.find(coordinator, part)
                         .filter(it -> it.course().equals(one.course()) && it.counts(DoneBy.JUDGED))
+                        .filter(it -> it.alone() || begun(coordinator, one))
                         .isPresent())
                 .filter(_ -> !person.equals(coordinator.id()))
                 .filter(_ -> seated(coordinator, round).contains(person));

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.Ids;
 import org.naast.viewer.ProgrammeId;
@@ -22,11 +24,15 @@ public class Courses {
 
     private final CourseTable table;
     private final PartTable parts;
+    private final Assessed assessed;
+    private final Programmes programmes;
     private final Clock clock;
 
-    Courses(CourseTable table, PartTable parts, Clock clock) {
+    Courses(CourseTable table, PartTable parts, Assessed assessed, Programmes programmes, Clock clock) {
         this.table = table;
         this.parts = parts;
+        this.assessed = assessed;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -45,9 +51,9 @@ public class Courses {
         return table.change(coordinator, course, words);
     }
 
-    /** A course without parts teaches nothing: it stays off the site. */
+    /** What nobody can finish stays off the site: without parts, without questions to answer, or too old. */
     public boolean publish(Viewer coordinator, UUID course, boolean published) {
-        return !(published && parts.of(coordinator, course).isEmpty()) && table.publish(coordinator, course, published);
+        return (!published || ready(coordinator, course)) && table.publish(coordinator, course, published);
     }
 
     public Optional<Course> find(Viewer viewer, UUID course) {
@@ -77,6 +83,19 @@ public class Courses {
         return parts.find(viewer, part);
     }
 
+    /** The names of the parts in which nothing is asked yet, for whoever teaches them. */
+    public List<String> unasked(Viewer coordinator, UUID course) {
+        var all = parts.of(coordinator, course);
+        var unasked = table.find(coordinator, course)
+                .filter(one -> coordinator.coordinates(one.programme()))
+                .map(_ -> assessed.unasked(coordinator, all))
+                .orElse(Set.of());
+        return all.stream()
+                .filter(part -> unasked.contains(part.id()))
+                .map(part -> part.content().title())
+                .toList();
+    }
+
     /** The names of the parts whose text is too old now, by this clock. */
     public List<String> outdated(Viewer viewer, UUID course, ZoneId zone) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
@@ -85,5 +104,14 @@ public class Courses {
                 .filter(part -> part.outdated(today))
                 .map(Part.Content::title)
                 .toList();
+    }
+
+    private boolean ready(Viewer coordinator, UUID course) {
+        return table.find(coordinator, course)
+                .flatMap(one -> programmes.find(coordinator, one.programme()))
+                .filter(one -> outdated(coordinator, course, one.zone()).isEmpty())
+                .filter(_ -> unasked(coordinator, course).isEmpty())
+                .filter(_ -> !parts.of(coordinator, course).isEmpty())
+                .isPresent();
     }
 }

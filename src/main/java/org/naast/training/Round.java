@@ -8,6 +8,11 @@ import org.naast.viewer.ProgrammeId;
 /** A course as it is given once. */
 public record Round(UUID id, UUID course, ProgrammeId programme, OpeningId opening, Instant starts, Place place) {
 
+    /** From its first moment on. */
+    public boolean begun(Instant now) {
+        return !starts.isAfter(now);
+    }
+
     /**
      * Where people come together.
      *

@@ -29,13 +29,15 @@ public class Rounds {
     private final CourseTable courses;
     private final Openings openings;
     private final Offered offered;
+    private final RoundNews news;
     private final Clock clock;
 
-    Rounds(RoundTable table, CourseTable courses, Openings openings, Offered offered, Clock clock) {
+    Rounds(RoundTable table, CourseTable courses, Openings openings, Offered offered, RoundNews news, Clock clock) {
         this.table = table;
         this.courses = courses;
         this.openings = openings;
         this.offered = offered;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -53,13 +55,20 @@ public class Rounds {
                 });
     }
 
-    /** Another time, place or number of seats; nobody loses a seat. False when it is not theirs. */
+    /**
+     * Another time, place or number of seats; nobody loses a seat, and everybody is told of another time or place. What
+     * has begun keeps its day and time. False when it is not theirs.
+     */
     @NotPersonal("a round names nobody")
     public boolean change(Viewer coordinator, UUID round, Instant starts, Round.Place place, int seats) {
         var found = table.mine(coordinator, round);
         found.ifPresent(one -> {
-            table.change(coordinator, round, starts, place);
-            openings.change(coordinator, one.opening(), seats, starts);
+            var when = one.begun(clock.instant()) ? one.starts() : starts;
+            table.change(coordinator, round, when, place);
+            openings.change(coordinator, one.opening(), seats, when);
+            if (!when.equals(one.starts()) || !place.equals(one.place())) {
+                news.moved(coordinator, one);
+            }
         });
         return found.isPresent();
     }

@@ -21,13 +21,11 @@ public class SeatNews {
     private static final Duration TO_LOOK = Duration.ofDays(2);
 
     private final Rounds rounds;
-    private final Seats seats;
     private final Inbox inbox;
     private final Clock clock;
 
-    SeatNews(Rounds rounds, Seats seats, Inbox inbox, Clock clock) {
+    SeatNews(Rounds rounds, Inbox inbox, Clock clock) {
         this.rounds = rounds;
-        this.seats = seats;
         this.inbox = inbox;
         this.clock = clock;
     }
@@ -40,6 +38,8 @@ public class SeatNews {
 
     /** They have been on the page that says so. */
     public void seen(Viewer learner) {
-        seats.mine(learner).forEach(round -> inbox.seen(learner, KIND, round.id()));
+        inbox.mine(learner).stream()
+                .filter(item -> item.kind().equals(KIND) || item.kind().equals(RoundNews.MOVED))
+                .forEach(item -> inbox.seen(learner, item.kind(), item.about()));
     }
 }

@@ -1,5 +1,6 @@
 package org.naast.training;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.naast.openings.Claim;
@@ -21,12 +22,14 @@ public class Seats {
     private final CourseTable courses;
     private final Openings openings;
     private final Offered offered;
+    private final Clock clock;
 
-    Seats(RoundTable table, CourseTable courses, Openings openings, Offered offered) {
+    Seats(RoundTable table, CourseTable courses, Openings openings, Offered offered, Clock clock) {
         this.offered = offered;
         this.table = table;
         this.courses = courses;
         this.openings = openings;
+        this.clock = clock;
     }
 
     /** A seat or a place in line, for whoever has an account: the others are called by name there. */
@@ -54,10 +57,21 @@ public class Seats {
         return openings.standing(somebody, round.opening());
     }
 
-    /** Gives the seat back, or leaves the line. */
+    /** Whoever waits may stop at any time; a seat goes back until it begins. */
+    @NotPersonal("it is the viewer's own place")
+    public boolean mayLeave(Viewer somebody, Round round) {
+        return switch (standing(somebody, round)) {
+            case Standing.Seated _ -> !round.begun(clock.instant());
+            case Standing.Waiting _ -> true;
+            case Standing.Outside _, Standing.Closed _ -> false;
+        };
+    }
+
+    /** Gives the seat back, or leaves the line. Once it has begun, whoever teaches takes them out. */
     @NotPersonal("it is the viewer's own place")
     public boolean leave(Viewer somebody, UUID round) {
         return table.find(somebody, round)
+                .filter(one -> mayLeave(somebody, one))
                 .filter(one -> openings.leave(somebody, one.opening()))
                 .isPresent();
     }

@@ -53,6 +53,9 @@ class AssessmentsTest {
     Judging judging;
 
     @Autowired
+    Standings standings;
+
+    @Autowired
     Courses courses;
 
     @Autowired
@@ -98,11 +101,16 @@ class AssessmentsTest {
         parts.add(els, course, content(Part.Kind.QUIZ, "Vragen", 10));
         parts.add(els, course, content(Part.Kind.PORTFOLIO, "Map", 60));
         parts.add(els, course, content(Part.Kind.OBSERVED, "Oefenen", 60));
-        courses.publish(els, course, true);
+        assertThat(courses.publish(els, course, true))
+                .as("nothing is asked yet")
+                .isFalse();
+        assertThat(courses.unasked(els, course)).containsExactly("Vragen");
         for (var number = 1; number <= 5; number++) {
             assertThat(questions.add(els, part("Vragen"), question("Vraag " + number, Set.of(2))))
                     .isTrue();
         }
+        assertThat(courses.publish(els, course, true)).isTrue();
+        assertThat(courses.unasked(noor, course)).isEmpty();
         round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(1)), new Round.Place("Kerkstraat 1"), 5)
                 .orElseThrow();
         seats.take(noor, round);
@@ -179,6 +187,7 @@ class AssessmentsTest {
     void workIsHandedInLookedAtAndHandedInAgain() {
         assertThat(works.handIn(noor, part("Map"), "Ik luisterde.")).isTrue();
         assertThat(judging.waiting(els, programme)).extracting(Work::whose).containsExactly(noor.id());
+        assertThat(pages.text(noor, "/learning")).contains("Je hebt het ingeleverd");
         assertThat(pages.text(els, "/desk")).contains("Iemand leverde werk in voor een cursus");
 
         assertThat(judging.say(els, round, part("Map"), noor.id(), false, "Vertel wat jij deed."))
@@ -186,12 +195,17 @@ class AssessmentsTest {
         assertThat(judging.waiting(els, programme)).isEmpty();
         assertThat(pages.text(els, "/desk")).doesNotContain("Iemand leverde werk in");
         assertThat(learning.progress(noor, course).done()).isEmpty();
+        assertThat(pages.text(noor, "/learning"))
+                .contains("Nog niet helemaal. Lees wat erover gezegd is")
+                .doesNotContain("Je hebt het ingeleverd");
         assertThat(works.verdict(noor, part("Map")).orElseThrow().words().or(""))
                 .isEqualTo("Vertel wat jij deed.");
 
         clock.advance(Duration.ofMinutes(1));
         works.handIn(noor, part("Map"), "Ik zweeg, en luisterde.");
         assertThat(judging.waiting(els, programme)).hasSize(1);
+        assertThat(standings.own(Persons.member(), courses.parts(els, course))).isEmpty();
+        assertThat(pages.text(noor, "/learning")).contains("Je hebt het ingeleverd");
         judging.say(els, round, part("Map"), noor.id(), true, "");
         assertThat(learning.progress(noor, course).done()).containsExactly(part("Map"));
         assertThat(works.handIn(noor, part("Map"), "Nog iets")).as("it is done").isFalse();
@@ -212,6 +226,18 @@ class AssessmentsTest {
     @Test
     void whatSomebodyWasSeenToDoIsSaidAndRead() {
         assertThat(works.handIn(noor, part("Oefenen"), "Ik deed het goed")).isFalse();
+        var path = "/programme/" + programme + "/rounds/" + round + "/judging/" + part("Oefenen");
+        assertThat(pages.text(els, path)).contains("moet nog beginnen").doesNotContain(path + "/" + noor.id());
+        assertThat(pages.text(els, path + "/" + noor.id()))
+                .contains("moet nog beginnen")
+                .doesNotContain("name=\"good\"");
+        assertThat(judging.say(els, round, part("Oefenen"), noor.id(), true, "Gezien."))
+                .as("it has not begun")
+                .isFalse();
+        clock.advance(Duration.ofDays(2));
+        assertThat(pages.text(els, path + "/" + noor.id()))
+                .contains("name=\"good\"")
+                .doesNotContain("moet nog beginnen");
 
         assertThat(judging.say(els, round, part("Oefenen"), noor.id(), true, "Je liet een stilte toe."))
                 .isTrue();

@@ -93,7 +93,6 @@ class LearningJourneyTest {
                 .orElseThrow();
         parts.add(els, course, part(Part.Kind.QUIZ, "Wat je nu weet", "Denk er rustig over na."));
         parts.add(els, course, part(Part.Kind.PORTFOLIO, "Mijn verhaal", "Schrijf over een keer dat je luisterde."));
-        courses.publish(els, course, true);
         rounds.plan(els, course, clock.instant().plus(Duration.ofDays(9)), new Round.Place("Kerkstraat 1"), 4);
         return course;
     }
@@ -106,11 +105,13 @@ class LearningJourneyTest {
         els.type("#choice2", "Luisteren");
         els.page().locator("input[name=right][value='2']").check();
         els.go("main form button").look("learning-questions");
-        els.go("main .actions a.quiet");
+        els.go("main .actions a.quiet").go("form[action$='/publication'] button");
     }
 
     private static void aFile(Visit els) throws IOException {
         els.go("main a[href$='/files'] >> nth=1").look("learning-files-none");
+        org.assertj.core.api.Assertions.assertThat(els.page().locator("#file").boundingBox().height)
+                .isGreaterThanOrEqualTo(44);
         els.page().locator("#file").setInputFiles(new FilePayload("notes.txt", "text/plain", "Hoi".getBytes(UTF_8)));
         els.go("form[enctype] button").look("learning-files-wrong");
         els.page().locator("#file").setInputFiles(new FilePayload("Lezen.pdf", "application/pdf", aPdf()));
@@ -122,6 +123,9 @@ class LearningJourneyTest {
         noor.look("learning-mine");
         assertThat(noor.page().locator("a[href^='/learning/files/']")).hasCount(1);
         noor.go("main ol.rows a[href^='/learning/'] >> nth=0").look("learning-quiz");
+        org.assertj.core.api.Assertions.assertThat(
+                        noor.page().locator("main fieldset legend").first().boundingBox().y)
+                .isGreaterThan(noor.page().locator("main fieldset.card").first().boundingBox().y + 10);
         noor.page().locator("main fieldset input").first().check();
         noor.go("main form .actions button").look("learning-quiz-soon");
         clock.advance(Duration.ofMinutes(11));

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +23,16 @@ import org.naast.certification.Graduates;
 import org.naast.directory.Level;
 import org.naast.openings.Claim;
 import org.naast.openings.Standing;
+import org.naast.people.Surroundings;
 import org.naast.reference.Endorsement;
 import org.naast.schemes.Category;
+import org.naast.screens.Moments;
 import org.naast.testing.Alarm;
 import org.naast.testing.Cast;
 import org.naast.testing.Gone;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
+import org.naast.testing.Screens;
 import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
@@ -93,6 +98,15 @@ class TrainingTest {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    Moments moments;
+
+    @Autowired
+    Surroundings surroundings;
 
     private Viewer els;
     private ProgrammeId programme;
@@ -335,6 +349,105 @@ class TrainingTest {
                         .getResponse()
                         .getContentAsByteArray(),
                 StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whoeverComesOrWaitsHearsThatAStartIsMoved() {
+        var waits = Persons.member();
+        var coming = List.of(noor, Persons.member(), waits);
+        coming.forEach(one -> seats.take(one, round));
+        var starts = rounds.find(els, round).orElseThrow().starts();
+        rounds.change(els, round, starts, new Round.Place("Kerkstraat 1"), 2);
+        assertThat(page(noor, "/my")).as("only seats").doesNotContain("heeft een andere tijd of plek");
+
+        rounds.change(els, round, starts.plus(Duration.ofDays(1)), new Round.Place("Kerkstraat 1"), 2);
+        for (var one : coming) {
+            assertThat(page(one, "/my")).contains("heeft een andere tijd of plek");
+        }
+        assertThat(page(Persons.member(), "/my")).doesNotContain("heeft een andere tijd of plek");
+        page(noor, "/learning");
+        assertThat(page(noor, "/my")).doesNotContain("heeft een andere tijd of plek");
+        rounds.change(els, round, starts.plus(Duration.ofDays(1)), new Round.Place("Markt 2"), 2);
+        assertThat(page(noor, "/my")).contains("heeft een andere tijd of plek");
+        seats.leave(waits, round);
+        page(waits, "/learning");
+        assertThat(page(waits, "/my")).as("also who left").doesNotContain("heeft een andere tijd of plek");
+    }
+
+    @Test
+    void whatHasBegunKeepsItsDayAndItsPlanSaysSo() {
+        var plan = "/programme/" + programme + "/rounds/" + round + "/plan";
+        assertThat(page(els, plan)).contains("id=\"day\"").doesNotContain("Deze start begon");
+        var starts = rounds.find(els, round).orElseThrow().starts();
+        clock.advance(Duration.ofDays(8));
+
+        assertThat(page(els, plan)).contains("Deze start begon").doesNotContain("id=\"day\"");
+        assertThat(screens.post(els, plan, "place", "Markt 2", "seats", "9")).hasStatus3xxRedirection();
+        assertThat(rounds.find(els, round).orElseThrow().place().words()).isEqualTo("Markt 2");
+        rounds.change(els, round, starts.plus(Duration.ofDays(30)), new Round.Place("Markt 3"), 9);
+        var now = rounds.find(els, round).orElseThrow();
+        assertThat(now.starts()).isEqualTo(starts);
+        assertThat(now.place().words()).isEqualTo("Markt 3");
+        assertThat(rounds.room(els, now).seats()).isEqualTo(9);
+        assertThat(seats.take(noor, round)).as("nobody comes in any more").isEqualTo(new Standing.Closed());
+    }
+
+    @Test
+    void aSeatAtWhatHasBegunIsGivenBackThroughWhoeverTeaches() {
+        var jan = Persons.member();
+        var waits = Persons.member();
+        List.of(noor, jan, waits).forEach(one -> seats.take(one, round));
+        var leave = "/rounds/" + round + "/seat/return";
+        assertThat(page(noor, "/learning")).contains(leave);
+        assertThat(seats.mayLeave(Persons.member(), rounds.find(els, round).orElseThrow()))
+                .isFalse();
+        clock.advance(Duration.ofDays(8));
+
+        assertThat(seats.leave(noor, round)).isFalse();
+        assertThat(page(noor, "/learning"))
+                .contains("Zeg het tegen wie de cursus geeft")
+                .doesNotContain(leave);
+        assertThat(screens.post(noor, leave)).hasRedirectedUrl("/learning");
+        assertThat(screens.post(Persons.member(), leave)).hasStatus(404);
+        assertThat(page(waits, "/learning")).contains(leave);
+        assertThat(seats.leave(waits, round)).isTrue();
+        assertThat(seats.remove(els, round, noor.id())).isTrue();
+        assertThat(seats.people(els, round)).extracting(Claim::person).containsExactly(jan.id());
+    }
+
+    @Test
+    void whatIsNotOpenYetSaysWhyAndATooOldTextKeepsACourseOffTheSite() {
+        seats.take(noor, round);
+        assertThat(page(noor, "/learning")).contains("Gaat open als je gedaan hebt wat erboven staat");
+        read("Lezen");
+        assertThat(page(noor, "/learning")).doesNotContain("Gaat open als");
+
+        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2);
+        parts.change(els, part("Lezen"), law("Oude wet.", yesterday), true);
+        var made = "/programme/" + programme + "/courses/" + course;
+        assertThat(page(els, made)).contains("De tekst van ‘Lezen’ klopte").doesNotContain("Daarna kun je");
+        courses.publish(els, course, false);
+        assertThat(courses.publish(els, course, true)).isFalse();
+        assertThat(page(els, made)).contains("Daarna kun je").doesNotContain("value=\"true\"");
+        parts.change(els, part("Lezen"), TEXT, true);
+        assertThat(page(els, made)).contains("value=\"true\"").doesNotContain("De tekst van");
+        assertThat(courses.publish(els, course, true)).isTrue();
+    }
+
+    /** Nobody is told to come back at a minute in which it is still too soon. */
+    @Test
+    void whenItMayBeSaidIsRoundedUpToTheMinute() {
+        seats.take(noor, round);
+        var now = clock.instant();
+        clock.advance(Duration.between(now, now.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofSeconds(90))));
+        learning.open(noor, part("Lezen"));
+        var from = clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(11));
+        var zone = surroundings.zone(noor);
+
+        assertThat(Screens.text(screens.post(noor, "/learning/" + part("Lezen"))))
+                .contains("Neem nog even: " + moments.at(from, zone, Locale.of("nl")))
+                .contains("<title>Lezen · Naast</title>");
+        assertThat(moments.from(from, zone, Locale.of("nl"))).isEqualTo(moments.at(from, zone, Locale.of("nl")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.naast.assessments.Work;
 import org.naast.people.Names;
 import org.naast.people.Surroundings;
 import org.naast.screens.Moments;
+import org.naast.training.Attendance;
 import org.naast.training.Part;
 import org.naast.training.Round;
 import org.naast.viewer.Viewer;
@@ -17,24 +18,30 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgingPages {
 
+    private final Attendance attendance;
     private final Names names;
     private final Surroundings surroundings;
     private final Moments moments;
 
-    JudgingPages(Names names, Surroundings surroundings, Moments moments) {
+    JudgingPages(Attendance attendance, Names names, Surroundings surroundings, Moments moments) {
+        this.attendance = attendance;
         this.names = names;
         this.surroundings = surroundings;
         this.moments = moments;
     }
 
     WorkPage.Group group(Viewer coordinator, Round round, Part part, List<Judged> judged) {
+        var early = early(coordinator, round, part);
         return new WorkPage.Group(
                 path(round, part),
                 "/programme/" + round.programme() + "/rounds/" + round.id(),
                 part.content().title(),
+                early,
                 judged.stream()
                         .map(one -> new WorkPage.Row(
-                                one.whose().equals(coordinator.id()) ? "" : path(round, part) + "/" + one.whose(),
+                                early || one.whose().equals(coordinator.id())
+                                        ? ""
+                                        : path(round, part) + "/" + one.whose(),
                                 names.shown(coordinator, one.whose()),
                                 "assessments.state." + state(one)))
                         .toList());
@@ -68,11 +75,17 @@ class JudgingPages {
                 good,
                 words,
                 wrong,
+                early(coordinator, round, part),
                 JudgingController.LONGEST);
     }
 
     static String path(Round round, Part part) {
         return "/programme/" + round.programme() + "/rounds/" + round.id() + "/judging/" + part.id();
+    }
+
+    /** What is shown to the group, or watched, nobody has seen before it begins. */
+    private boolean early(Viewer coordinator, Round round, Part part) {
+        return !part.alone() && !attendance.begun(coordinator, round);
     }
 
     private static String state(Judged one) {

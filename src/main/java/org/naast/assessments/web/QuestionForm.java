@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -62,13 +63,26 @@ record QuestionForm(String asked, List<String> choices, Set<Integer> right, Stri
             wrong.put("choices", "assessments.choices.long");
         } else if (content().choices().size() < 2) {
             wrong.put("choices", "assessments.choices.few");
-        } else if (content().right().isEmpty()) {
+        } else if (twice()) {
+            wrong.put("choices", "assessments.choices.twice");
+        } else if (right.stream().anyMatch(number -> choices.get(number - 1).isEmpty())) {
+            wrong.put("choices", "assessments.right.empty");
+        } else if (right.isEmpty()) {
             wrong.put("choices", "assessments.right.none");
         }
         if (why.length() > LONGEST) {
             wrong.put("why", "assessments.why.long");
         }
         return wrong;
+    }
+
+    private boolean twice() {
+        var lines = content().choices();
+        return lines.stream()
+                        .map(line -> line.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                < lines.size();
     }
 
     /** Without the empty lines; what is right moves up with its line. */

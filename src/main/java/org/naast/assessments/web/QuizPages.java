@@ -94,6 +94,6 @@ class QuizPages {
     }
 
     private String at(Viewer learner, Instant from, Locale locale) {
-        return moments.at(from, surroundings.zone(learner), locale);
+        return moments.from(from, surroundings.zone(learner), locale);
     }
 }

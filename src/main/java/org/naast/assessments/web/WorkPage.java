@@ -33,8 +33,12 @@ final class WorkPage {
         }
     }
 
-    /** Everybody of a group, for one part. */
-    record Group(String path, String back, String title, List<Row> rows) {}
+    /**
+     * Everybody of a group, for one part.
+     *
+     * @param early whether nobody can have seen any of it yet
+     */
+    record Group(String path, String back, String title, boolean early, List<Row> rows) {}
 
     /**
      * One of them.
@@ -51,6 +55,7 @@ final class WorkPage {
      *
      * @param words what they handed in; empty for what was done and not written
      * @param good what was found before; empty when nothing was
+     * @param early whether nobody can have seen it yet
      */
     record Looked(
             String action,
@@ -62,6 +67,7 @@ final class WorkPage {
             String good,
             String about,
             String wrong,
+            boolean early,
             int longest) {
 
         @Override

@@ -29,6 +29,7 @@ class DayWaits {
             Map.entry("directory.anew", "/profile"),
             Map.entry("directory.caseload", "/profile"),
             Map.entry("training.seat", "/learning"),
+            Map.entry("training.moved", "/learning"),
             Map.entry("certification.given", "/certificate"),
             Map.entry("certification.stopped", "/certificate"),
             Map.entry("organisations.peerStops", "/profile"),

@@ -42,14 +42,37 @@ final class CoursePage {
      * The form for one round.
      *
      * @param towns those it may be, when it may be several
+     * @param begun since when it is given, in words: that stays; empty while it is still to come
      */
     record RoundAsked(
-            String action, String back, RoundForm form, String zone, String towns, Map<String, String> wrong) {}
+            String action,
+            String back,
+            RoundForm form,
+            String zone,
+            String towns,
+            String begun,
+            Map<String, String> wrong) {}
 
     record Choice(String value, String key, boolean chosen) {}
 
-    /** One course, for who teaches it. */
-    record Made(UUID programme, UUID id, String title, boolean published, List<PartRow> parts, List<RoundRow> rounds) {}
+    /**
+     * One course, for who teaches it.
+     *
+     * @param lacks why nobody can finish it
+     * @param mayPublish whether it is off the site and ready for it
+     */
+    record Made(
+            UUID programme,
+            UUID id,
+            String title,
+            boolean published,
+            List<Lack> lacks,
+            boolean mayPublish,
+            List<PartRow> parts,
+            List<RoundRow> rounds) {}
+
+    /** Why a course cannot be finished: the key of a sentence, about the part of this name. */
+    record Lack(String key, String part) {}
 
     /**
      * A part in a list.

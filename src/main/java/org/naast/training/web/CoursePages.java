@@ -8,51 +8,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.naast.openings.Room;
-import org.naast.organisations.Programme;
+import org.naast.reference.Localities;
 import org.naast.screens.Moments;
-import org.naast.training.Course;
-import org.naast.training.Courses;
 import org.naast.training.Part;
 import org.naast.training.Round;
 import org.naast.training.Rounds;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Says what stands on the pages of whoever teaches. */
+/** Says of parts and starts what every page about courses says of them. */
 @Component
 class CoursePages {
 
     static final Room NOWHERE = new Room(0, 0, 0);
 
-    private final Courses courses;
     private final Rounds rounds;
+    private final Localities localities;
     private final Moments moments;
     private final Clock clock;
 
-    CoursePages(Courses courses, Rounds rounds, Moments moments, Clock clock) {
-        this.courses = courses;
+    CoursePages(Rounds rounds, Localities localities, Moments moments, Clock clock) {
         this.rounds = rounds;
+        this.localities = localities;
         this.moments = moments;
         this.clock = clock;
-    }
-
-    CoursePage.All all(Viewer coordinator, Programme programme) {
-        return new CoursePage.All(
-                programme.id().value(),
-                programme.name(),
-                courses.of(coordinator, programme.id()).stream()
-                        .map(one -> new CoursePage.Row(one.id(), one.words().title(), one.published()))
-                        .toList());
-    }
-
-    CoursePage.Made made(Viewer coordinator, Programme programme, Course course, Locale locale) {
-        return new CoursePage.Made(
-                programme.id().value(),
-                course.id(),
-                course.words().title(),
-                course.published(),
-                parts(courses.parts(coordinator, course.id()), programme.zone(), locale),
-                rounds(coordinator, rounds.of(coordinator, course.id()), programme.zone(), locale));
     }
 
     List<CoursePage.PartRow> parts(List<Part> parts, ZoneId zone, Locale locale) {
@@ -80,14 +59,29 @@ class CoursePages {
     }
 
     CoursePage.RoundRow row(Round round, Room room, ZoneId zone, Locale locale) {
-        var over = !round.starts().isAfter(clock.instant());
+        var over = round.begun(clock.instant());
         var full = room.free() == 0;
         return new CoursePage.RoundRow(
                 round.id(),
                 moments.at(round.starts(), zone, locale),
-                round.place().words(),
+                place(round.place(), locale),
                 "training.room." + (over ? "begun" : full ? "full" : "free"),
                 full ? room.waiting() : room.free());
+    }
+
+    /** With its town, unless the words say that already. */
+    private String place(Round.Place place, Locale locale) {
+        return place.where() instanceof Round.Where.In(var town)
+                ? localities
+                        .find(town)
+                        .filter(found -> !says(place.words(), found.name().in(locale)))
+                        .map(found -> place.words() + ", " + found.name(locale))
+                        .orElse(place.words())
+                : place.words();
+    }
+
+    private static boolean says(String words, String town) {
+        return words.toLowerCase(Locale.ROOT).contains(town.toLowerCase(Locale.ROOT));
     }
 
     String lasting(int minutes, Locale locale) {

@@ -23,9 +23,9 @@ class CoursesController {
 
     private final Courses courses;
     private final Teaching teaching;
-    private final CoursePages pages;
+    private final MadePages pages;
 
-    CoursesController(Courses courses, Teaching teaching, CoursePages pages) {
+    CoursesController(Courses courses, Teaching teaching, MadePages pages) {
         this.courses = courses;
         this.teaching = teaching;
         this.pages = pages;

@@ -23,13 +23,26 @@ record LearningPage(List<Mine> courses) {
             String standing,
             int place,
             boolean seated,
+            boolean mayLeave,
             String time,
             String whole,
             boolean complete,
             List<Step> steps) {}
 
-    /** A part of it; {@code open} when it may be read now. */
-    record Step(UUID id, String title, String kind, String time, boolean done, boolean open, List<File> files) {}
+    /**
+     * A part of it; {@code open} when it may be read now.
+     *
+     * @param said key of why it is not open yet, or of how their work stands; empty when there is nothing to say
+     */
+    record Step(
+            UUID id,
+            String title,
+            String kind,
+            String time,
+            boolean done,
+            boolean open,
+            String said,
+            List<File> files) {}
 
     /** A file to save; {@code size} in words. */
     record File(String href, String name, String size) {

@@ -8,13 +8,10 @@ import org.naast.openings.Standing;
 import org.naast.people.Surroundings;
 import org.naast.reference.Reference;
 import org.naast.screens.Moments;
-import org.naast.training.Attached;
 import org.naast.training.Course;
 import org.naast.training.Courses;
-import org.naast.training.DoneBy;
 import org.naast.training.Learning;
 import org.naast.training.Part;
-import org.naast.training.Progress;
 import org.naast.training.Round;
 import org.naast.training.Seats;
 import org.naast.viewer.Viewer;
@@ -27,7 +24,7 @@ class LearningPages {
     private final Seats seats;
     private final Courses courses;
     private final Learning learning;
-    private final Attached attached;
+    private final StepPages steps;
     private final Givers givers;
     private final CoursePages pages;
     private final Reference reference;
@@ -38,7 +35,7 @@ class LearningPages {
             Seats seats,
             Courses courses,
             Learning learning,
-            Attached attached,
+            StepPages steps,
             Givers givers,
             CoursePages pages,
             Reference reference,
@@ -47,7 +44,7 @@ class LearningPages {
         this.seats = seats;
         this.courses = courses;
         this.learning = learning;
-        this.attached = attached;
+        this.steps = steps;
         this.givers = givers;
         this.pages = pages;
         this.reference = reference;
@@ -75,7 +72,7 @@ class LearningPages {
                 rules,
                 pages.lasting(part.content().minutes(), locale),
                 learning.progress(learner, part.course()).has(part),
-                again.map(from -> moments.at(from, surroundings.zone(learner), locale))
+                again.map(from -> moments.from(from, surroundings.zone(learner), locale))
                         .orElse(""));
     }
 
@@ -83,7 +80,6 @@ class LearningPages {
         var progress = learning.progress(learner, course.id());
         var standing = seats.standing(learner, round);
         var seated = standing instanceof Standing.Seated;
-        var files = attached.of(learner, course.id());
         return new LearningPage.Mine(
                 round.id(),
                 course.id(),
@@ -93,22 +89,10 @@ class LearningPages {
                 "training.standing." + (seated ? "seat" : "line"),
                 standing instanceof Standing.Waiting(var place) ? place : 0,
                 seated,
+                seats.mayLeave(learner, round),
                 progress.spent() == 0 ? "" : pages.lasting(progress.spent(), locale),
                 pages.lasting(progress.whole(), locale),
                 progress.complete(),
-                progress.parts().stream()
-                        .map(part -> step(progress, part, files.getOrDefault(part.id(), List.of()), locale))
-                        .toList());
-    }
-
-    private LearningPage.Step step(Progress progress, Part part, List<Attached.File> files, Locale locale) {
-        return new LearningPage.Step(
-                part.id(),
-                part.content().title(),
-                "training.kind." + part.content().kind().word(),
-                pages.lasting(part.content().minutes(), locale),
-                progress.has(part),
-                part.counts(DoneBy.JUDGED) || progress.mayRead(part),
-                files.stream().map(one -> LearningPage.File.of(one, locale)).toList());
+                steps.of(learner, progress, locale));
     }
 }

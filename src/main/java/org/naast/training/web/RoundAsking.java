@@ -1,6 +1,7 @@
 package org.naast.training.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.naast.reference.Clocks;
 import org.naast.reference.Localities;
 import org.naast.reference.Locality;
 import org.naast.reference.TypedTown;
+import org.naast.screens.Moments;
 import org.naast.screens.Typed;
 import org.naast.training.Round;
 import org.naast.training.Rounds;
@@ -27,31 +29,39 @@ class RoundAsking {
      * A form, with what its town can be and what is wrong with it.
      *
      * @param again whether it is shown once more: something is wrong, or it is read on in the other language
+     * @param begun since when it is given: that stays; empty while it is still to come
      */
-    record Read(RoundForm form, TypedTown town, Map<String, String> wrong, boolean again) {}
+    record Read(RoundForm form, TypedTown town, Map<String, String> wrong, boolean again, Optional<Instant> begun) {}
 
     private final Rounds rounds;
     private final Localities localities;
+    private final Moments moments;
     private final Clock clock;
 
-    RoundAsking(Rounds rounds, Localities localities, Clock clock) {
+    RoundAsking(Rounds rounds, Localities localities, Moments moments, Clock clock) {
         this.rounds = rounds;
         this.localities = localities;
+        this.moments = moments;
         this.clock = clock;
     }
 
-    Read read(Typed typed, Programme programme) {
+    Optional<Instant> begun(Round round) {
+        return Optional.of(round.starts()).filter(_ -> round.begun(clock.instant()));
+    }
+
+    Read read(Typed typed, Programme programme, Optional<Instant> begun) {
         var form = RoundForm.of(typed);
         var town = TypedTown.of(localities, form.town(), programme.country());
         if (typed.onlyReadIn()) {
-            return new Read(form, new TypedTown.Nothing(), Map.of(), true);
+            return new Read(form, new TypedTown.Nothing(), Map.of(), true, begun);
         }
         var wrong = form.wrong(town, programme.zone(), clock.instant());
-        return new Read(form, town, wrong, !wrong.isEmpty());
+        begun.ifPresent(_ -> wrong.remove("day"));
+        return new Read(form, town, wrong, !wrong.isEmpty(), begun);
     }
 
     CoursePage.RoundAsked fresh(Way way, Programme programme, Locale locale) {
-        return page(way, new Read(RoundForm.fresh(), new TypedTown.Nothing(), Map.of(), false), programme, locale);
+        return page(way, first(RoundForm.fresh(), Optional.empty()), programme, locale);
     }
 
     CoursePage.RoundAsked planned(Viewer coordinator, Way way, Programme programme, Round round, Locale locale) {
@@ -61,7 +71,7 @@ class RoundAsking {
                 town.map(found -> found.fullName(locale)).orElse(""),
                 rounds.room(coordinator, round).seats(),
                 programme.zone());
-        return page(way, new Read(form, new TypedTown.Nothing(), Map.of(), false), programme, locale);
+        return page(way, first(form, begun(round)), programme, locale);
     }
 
     CoursePage.RoundAsked page(Way way, Read read, Programme programme, Locale locale) {
@@ -71,7 +81,12 @@ class RoundAsking {
                 read.form(),
                 Clocks.town(programme.zone(), locale),
                 read.town() instanceof TypedTown.Several several ? several.choices(locale) : "",
+                read.begun().map(at -> moments.at(at, programme.zone(), locale)).orElse(""),
                 read.wrong());
+    }
+
+    private static Read first(RoundForm form, Optional<Instant> begun) {
+        return new Read(form, new TypedTown.Nothing(), Map.of(), false, begun);
     }
 
     static Way plan(UUID programme, UUID course) {

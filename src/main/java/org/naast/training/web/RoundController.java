@@ -2,6 +2,7 @@ package org.naast.training.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.naast.screens.Typed;
 import org.naast.training.Rounds;
@@ -48,7 +49,7 @@ class RoundController {
         var programme = teaching.programme(coordinator, id);
         teaching.course(coordinator, programme, course);
         var way = RoundAsking.plan(id, course);
-        var read = asking.read(new Typed(typed), programme);
+        var read = asking.read(new Typed(typed), programme, Optional.empty());
         if (read.again()) {
             return again(asking.page(way, read, programme, locale));
         }
@@ -75,15 +76,19 @@ class RoundController {
             @RequestParam MultiValueMap<String, String> typed,
             Locale locale) {
         var programme = teaching.programme(coordinator, id);
-        teaching.round(coordinator, programme, round);
+        var found = teaching.round(coordinator, programme, round);
         var way = RoundAsking.change(id, round);
-        var read = asking.read(new Typed(typed), programme);
+        var read = asking.read(new Typed(typed), programme, asking.begun(found));
         if (read.again()) {
             return again(asking.page(way, read, programme, locale));
         }
         var form = read.form();
         rounds.change(
-                coordinator, round, form.starts(programme.zone()).orElseThrow(), form.whole(read.town()), form.many());
+                coordinator,
+                round,
+                read.begun().or(() -> form.starts(programme.zone())).orElseThrow(),
+                form.whole(read.town()),
+                form.many());
         return new ModelAndView("redirect:" + way.back());
     }
 

@@ -74,11 +74,12 @@ class AssessmentPagesTest {
                         Cast.programme(els),
                         new Course.Words("Naast iemand staan", "Avonden.", "", "", Level.VOLUNTEER))
                 .orElseThrow();
-        parts.add(els, course, content(Part.Kind.QUIZ, "Vragen vooraf", "Denk rustig na."));
         parts.add(els, course, content(Part.Kind.PORTFOLIO, "Mijn verhaal", "Schrijf over een moment."));
+        courses.publish(els, course, true);
+        parts.add(els, course, content(Part.Kind.QUIZ, "Vragen vooraf", "Denk rustig na."));
+        parts.up(els, courses.parts(els, course).getLast().id());
         quiz = courses.parts(els, course).getFirst().id();
         portfolio = courses.parts(els, course).getLast().id();
-        courses.publish(els, course, true);
         round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(1)), new Round.Place("Kerkstraat 1"), 5)
                 .orElseThrow();
         seats.take(noor, round);
@@ -99,9 +100,15 @@ class AssessmentPagesTest {
         assertThat(wrong).hasStatus(422);
         assertThat(Screens.text(wrong))
                 .contains("Schrijf een vraag", "minstens twee antwoorden", "value=\"Luisteren\"", "Daarom");
-        var none = screens.post(
-                els, path, "asked", "Wat eerst?", "choice1", "Praten", "choice3", "Luisteren", "right", "2");
+        var none = screens.post(els, path, "asked", "Wat eerst?", "choice1", "Praten", "choice3", "Luisteren");
         assertThat(Screens.text(none)).contains("minstens één antwoord dat goed is");
+        var empty = screens.post(
+                els, path, "asked", "Wat?", "choice1", "Dit", "choice3", "Dat", "right", "2", "right", "1");
+        assertThat(Screens.text(empty)).contains("een vinkje bij een antwoord zonder tekst");
+        var twice = screens.post(els, path, "asked", "Wat?", "choice1", "Dit", "choice3", "dit", "right", "1");
+        assertThat(Screens.text(twice)).contains("Twee antwoorden zijn gelijk");
+        assertThat(screens.text(els, programme + "/courses/" + course))
+                .contains("‘Vragen vooraf’ heeft nog geen vragen", "<title>Naast iemand staan");
 
         assertThat(screens.post(
                         els, path, "asked", "Wat eerst?", "choice1", "Praten", "choice3", "Luisteren", "right", "3"))
@@ -153,7 +160,8 @@ class AssessmentPagesTest {
         var path = "/learning/" + quiz + "/quiz";
         assertThat(screens.text(noor, path)).contains("Denk rustig na.", "1 van de 1", "minstens 10 minuten", "Praten");
 
-        assertThat(Screens.text(screens.post(noor, path, question, "1"))).contains("Neem nog even", "checked");
+        assertThat(Screens.text(screens.post(noor, path, question, "1")))
+                .contains("Neem nog even", "checked", "<title>Vragen vooraf");
         clock.advance(Duration.ofMinutes(10));
         assertThat(Screens.text(screens.post(noor, path))).contains("Kies bij elke vraag een antwoord");
         assertThat(Screens.text(screens.post(noor, path, question, "1")))
@@ -178,7 +186,7 @@ class AssessmentPagesTest {
 
         assertThat(screens.post(noor, path, "words", "Ik luisterde.")).hasRedirectedUrl(path);
         assertThat(screens.text(noor, path))
-                .contains("Je hebt het ingeleverd", "Ik luisterde.", "Lever het opnieuw in");
+                .contains("<title>Mijn verhaal", "Je hebt het ingeleverd", "Ik luisterde.", "Lever het opnieuw in");
         assertThat(screens.text(els, programme + "/work")).contains("Mijn verhaal", judging + "/" + noor.id());
         assertThat(screens.text(els, programme + "/rounds/" + round)).contains(judging, "Goed genoeg bij 0 van de 1");
         assertThat(screens.text(els, judging)).contains("Ingeleverd, wacht op jou");

@@ -183,6 +183,13 @@ class CoursesNearTest {
         assertThat(plan(path, "Utrecht", "")).hasStatus3xxRedirection();
         var round = rounds.of(els, course).getFirst();
         assertThat(round.place().where()).isEqualTo(town("Utrecht"));
+        var shown = browser.get()
+                .uri("/courses/" + course)
+                .header("Accept-Language", "nl")
+                .exchange();
+        assertThat(page(shown)).contains("<p>Zaal, Utrecht</p>", "<title>Avonden " + mark);
+        assertThat(post(path + "/rounds", "Utrecht", "", "Zaal in UTRECHT")).hasStatus3xxRedirection();
+        assertThat(page(browser.get().uri("/courses/" + course).exchange())).contains("<p>Zaal in UTRECHT</p>");
 
         var change = "/programme/" + Cast.programme(els).value() + "/rounds/" + round.id() + "/plan";
         assertThat(page(browser.get()
@@ -217,6 +224,10 @@ class CoursesNearTest {
     }
 
     private MvcTestResult post(String path, String town, String online) {
+        return post(path, town, online, "Zaal");
+    }
+
+    private MvcTestResult post(String path, String town, String online, String place) {
         return browser.post()
                 .uri(path)
                 .header("Accept-Language", "nl")
@@ -224,7 +235,7 @@ class CoursesNearTest {
                 .with(csrf())
                 .param("day", "2199-03-01")
                 .param("time", "19:00")
-                .param("place", "Zaal")
+                .param("place", place)
                 .param("town", town)
                 .param("online", online)
                 .param("seats", "12")
