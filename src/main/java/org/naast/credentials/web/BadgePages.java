@@ -30,6 +30,12 @@ class BadgePages {
     record BadgePage(
             String verdict, String about, String also, String signer, boolean good, String badge, List<Row> says) {
 
+        /** Whether there is a name to compare. */
+        public boolean named() {
+            return says.stream()
+                    .anyMatch(row -> row.key().equals(WHOSE) && !row.text().isEmpty());
+        }
+
         @Override
         public String toString() {
             return "BadgePage[…]";
