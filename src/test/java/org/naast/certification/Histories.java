@@ -64,7 +64,8 @@ public class Histories {
         this.clock = clock;
     }
 
-    private record Stop(Instant decideBy, boolean confirmed) {}
+    /** What two found right goes on once two said so: {@code asked} after the first. */
+    private record Stop(Instant decideBy, boolean confirmed, boolean asked) {}
 
     /** One peer, and what has happened to them. */
     public static final class Life {
@@ -161,20 +162,21 @@ public class Histories {
     private void stop(Life life, ProgrammeId home) {
         suspensions
                 .suspend(Persons.coordinator(home), life.peer.id(), home, "Eerst nagaan.")
-                .ifPresent(one -> life.stops.putIfAbsent(home, new Stop(one.decideBy(), false)));
+                .ifPresent(one -> life.stops.putIfAbsent(home, new Stop(one.decideBy(), false, false)));
         life.told.add(home + " stops");
     }
 
     private void confirm(Life life, ProgrammeId home) {
         if (suspensions.confirm(Persons.coordinator(home), life.peer.id(), home)) {
-            life.stops.computeIfPresent(home, (_, stop) -> new Stop(stop.decideBy, true));
+            life.stops.computeIfPresent(home, (_, stop) -> new Stop(stop.decideBy, true, stop.asked));
             life.told.add(home + " confirms");
         }
     }
 
     private void lift(Life life, ProgrammeId home) {
         if (suspensions.lift(Persons.coordinator(home), life.peer.id(), home)) {
-            life.stops.remove(home);
+            life.stops.computeIfPresent(
+                    home, (_, stop) -> stop.confirmed && !stop.asked ? new Stop(stop.decideBy, true, true) : null);
             life.told.add(home + " lifts");
         }
     }
