@@ -6,6 +6,9 @@ sealed interface Clean {
     /** What people may hand in. */
     int MOST_BYTES = 5 * 1024 * 1024;
 
+    /** What is made anew may be larger: a picture of few colours is drawn in all of them. */
+    int MOST_KEPT = 2 * MOST_BYTES;
+
     /** A file that was made anew. */
     final class Fine implements Clean {
 
@@ -42,6 +45,8 @@ sealed interface Clean {
                     case PDF -> CleanPdf.of(bytes);
                     case PNG, JPEG -> CleanPicture.of(kind, bytes);
                 })
+                .map(clean ->
+                        clean instanceof Fine fine && fine.bytes.length > MOST_KEPT ? new Not(Reason.LARGE) : clean)
                 .orElseGet(() -> new Not(Reason.UNKNOWN));
     }
 }

@@ -71,6 +71,15 @@ public record Certificate(
         return to.or(() -> keptTo).orElse(yearOver());
     }
 
+    /** Whether the other one says the same, by whoever was asked when. */
+    boolean sameAs(Certificate other) {
+        return level == other.level
+                && endorsements.equals(other.endorsements)
+                && issuer.equals(other.issuer)
+                && from.equals(other.from)
+                && to.equals(other.to);
+    }
+
     /** The day a year after it was last confirmed. */
     public LocalDate yearOver() {
         return confirmed.plusYears(1);

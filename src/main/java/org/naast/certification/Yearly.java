@@ -13,12 +13,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * What has no end is confirmed each year by its programme. While nobody does, it is kept on from week to week, always a day
- * before it would be over, and the programme is reminded each time: nobody loses a diploma because an office forgot.
+ * before it would be over, and the programme is reminded each time: nobody loses a diploma because an office was slow. After eight weeks it is over.
  */
 @Component
 class Yearly {
 
     private static final int DAYS = 7;
+
+    /** Eight weeks: after that nobody can say that it is still so. */
+    private static final int LONGEST = 8 * DAYS;
 
     private final CertificateTable table;
     private final SuspensionTable suspensions;
@@ -42,9 +45,10 @@ class Yearly {
         this.clock = clock;
     }
 
-    /** Whether it goes on while nobody confirms it: not where nobody can, nor once two people took it back. */
+    /** Whether it goes on while nobody confirms it: not for ever, not where nobody can, nor once two people took it back. */
     boolean keeps(Viewer job, Certificate one) {
         return one.to().isEmpty()
+                && one.lastDay().isBefore(one.yearOver().plusDays(LONGEST))
                 && programmes.desk(job, one.programme()).isPresent()
                 && programmes.hasPeer(job, one.programme(), one.holder())
                 && suspensions

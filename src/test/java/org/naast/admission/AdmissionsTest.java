@@ -1,9 +1,7 @@
 package org.naast.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.naast.testing.FormToken.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -20,19 +18,18 @@ import org.naast.organisations.Programmes;
 import org.naast.people.Newcomers;
 import org.naast.people.SignIn;
 import org.naast.privacy.Text;
+import org.naast.testing.Alarm;
 import org.naast.testing.Gone;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
-import org.naast.testing.Signed;
+import org.naast.testing.Screens;
 import org.naast.testing.TestClock;
-import org.naast.timers.Timers;
 import org.naast.viewer.Ids;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** An organisation wants to take part, and somebody looks. */
@@ -67,7 +64,7 @@ class AdmissionsTest {
     Inbox inbox;
 
     @Autowired
-    Timers timers;
+    Alarm alarm;
 
     @Autowired
     Gone gone;
@@ -76,7 +73,7 @@ class AdmissionsTest {
     TestClock clock;
 
     @Autowired
-    MockMvcTester browser;
+    Screens screens;
 
     private final Viewer operator = new Viewer(PersonId.next(), Role.OPERATOR, Set.of());
 
@@ -93,7 +90,7 @@ class AdmissionsTest {
         var asked = admissions.mine(sam).getFirst();
         assertThat(asked.state()).isEqualTo(State.WAITING);
         assertThat(asked.due()).isEqualTo(asked.asked().plus(Admissions.ANSWER_WITHIN));
-        fire();
+        alarm.ring();
         assertThat(waits(asked.id())).isTrue();
         assertThat(admissions.ask(sam, SCHOOL)).isFalse();
 
@@ -124,7 +121,8 @@ class AdmissionsTest {
         assertThat(admitting.refuse(operator, id, "Dit nummer is van een ander."))
                 .isPresent();
 
-        assertThat(text(get(sam, "/organisations"))).contains("Niet toegelaten.", "Dit nummer is van een ander.");
+        assertThat(Screens.text(screens.get(sam, "/organisations")))
+                .contains("Niet toegelaten.", "Dit nummer is van een ander.");
         assertThat(admitting.verify(operator, id, "Toch wel.")).isEmpty();
         assertThat(admissions.ask(sam, SCHOOL)).isTrue();
     }
@@ -137,16 +135,17 @@ class AdmissionsTest {
         admissions.ask(sam, SCHOOL);
         var asked = admissions.mine(sam).getFirst();
 
-        fire();
+        alarm.ring();
         for (var passed : List.of(Duration.ofDays(11), Duration.ofDays(4), Duration.ofDays(8))) {
             inbox.seen(operator, "admission.waits", asked.id());
             assertThat(waits(asked.id())).isFalse();
             clock.advance(passed);
-            fire();
+            alarm.ring();
             assertThat(waits(asked.id())).isTrue();
         }
-        assertThat(text(get(sam, "/organisations"))).contains("Wie deze site beheert, krijgt een herinnering.");
-        assertThat(text(get(operator, "/admissions"))).contains("Er was antwoord beloofd voor");
+        assertThat(Screens.text(screens.get(sam, "/organisations")))
+                .contains("Wie deze site beheert, krijgt een herinnering.");
+        assertThat(Screens.text(screens.get(operator, "/admissions"))).contains("Er was antwoord beloofd voor");
     }
 
     @Test
@@ -158,7 +157,7 @@ class AdmissionsTest {
 
         assertThat(admitting.verify(both, id, "Dat ben ik zelf.")).isEmpty();
         assertThat(admitting.refuse(both, id, "Toch niet.")).isEmpty();
-        assertThat(text(get(both, "/admissions/" + id)))
+        assertThat(Screens.text(screens.get(both, "/admissions/" + id)))
                 .contains("Dit vroeg je zelf.")
                 .doesNotContain("<textarea");
     }
@@ -178,8 +177,8 @@ class AdmissionsTest {
             assertThat(admitting.find(stranger, id)).isEmpty();
             assertThat(admitting.verify(stranger, id, "Ja")).isEmpty();
             assertThat(admitting.refuse(stranger, id, "Nee")).isEmpty();
-            assertThat(get(stranger, "/admissions")).hasStatus(HttpStatus.NOT_FOUND);
-            assertThat(get(stranger, "/admissions/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(screens.get(stranger, "/admissions")).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(screens.get(stranger, "/admissions/" + id)).hasStatus(HttpStatus.NOT_FOUND);
         }
         assertThat(admitting.find(operator, UUID.randomUUID())).isEmpty();
         assertThat(admissions.mine(sam)).extracting(Admission::state).containsExactly(State.WAITING);
@@ -205,50 +204,52 @@ class AdmissionsTest {
 
     @Test
     void thePagesAskAndAnswerInBothLanguages() {
-        assertThat(text(get(Viewer.visitor(), "/organisations/new")))
+        assertThat(Screens.text(screens.get(Viewer.visitor(), "/organisations/new")))
                 .contains("/join?to=/organisations/new")
                 .doesNotContain("<textarea", "??");
         var sam = account();
-        assertThat(post(Persons.guest(), "/organisations")).hasRedirectedUrl("/join?to=/organisations/new");
-        var wrong = post(sam, "/organisations", "name", "School", "website", "javascript:alert(1)");
+        assertThat(screens.post(Persons.guest(), "/organisations")).hasRedirectedUrl("/join?to=/organisations/new");
+        var wrong = screens.post(sam, "/organisations", "name", "School", "website", "javascript:alert(1)");
         assertThat(wrong).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(text(wrong))
+        assertThat(Screens.text(wrong))
                 .contains("value=\"School\"", "Vul het register en het nummer in", "Vul het adres van de website in")
                 .doesNotContain("??");
 
-        assertThat(text(post(sam, "/organisations", "name", "School", "read-in", "en")))
+        assertThat(Screens.text(screens.post(sam, "/organisations", "name", "School", "read-in", "en")))
                 .contains("value=\"School\"", "Name of the organisation")
                 .doesNotContain("role=\"alert\"");
 
         assertThat(send(sam)).hasRedirectedUrl("/organisations");
-        assertThat(text(send(sam))).contains("Je hebt het al gevraagd");
-        assertThat(text(get(sam, "/organisations")))
+        assertThat(Screens.text(send(sam))).contains("Je hebt het al gevraagd");
+        assertThat(Screens.text(screens.get(sam, "/organisations")))
                 .contains("Uiterlijk ", "https://www.school.example", "Trek het in");
 
         var id = admissions.mine(sam).getFirst().id();
-        assertThat(text(get(operator, "/admissions"))).contains("School voor Herstel");
-        assertThat(text(get(operator, "/admissions/" + id))).contains("KvK 12345678", "Sam", "030 1234567");
-        assertThat(text(post(operator, "/admissions/" + id + "/verification", "words", " ")))
+        assertThat(Screens.text(screens.get(operator, "/admissions"))).contains("School voor Herstel");
+        assertThat(Screens.text(screens.get(operator, "/admissions/" + id)))
+                .contains("KvK 12345678", "Sam", "030 1234567");
+        assertThat(Screens.text(screens.post(operator, "/admissions/" + id + "/verification", "words", " ")))
                 .contains("Schrijf hoe je het nakeek");
-        assertThat(text(post(operator, "/admissions/" + id + "/refusal"))).contains("Schrijf waarom niet");
-        assertThat(text(get(operator, "/admissions/" + id)))
+        assertThat(Screens.text(screens.post(operator, "/admissions/" + id + "/refusal")))
+                .contains("Schrijf waarom niet");
+        assertThat(Screens.text(screens.get(operator, "/admissions/" + id)))
                 .contains("form=\"again\"", "formaction=\"/admissions/" + id + "/verification\"");
         for (var answer : List.of("/verification", "/refusal")) {
-            var half = post(operator, "/admissions/" + id + answer, "words", "Nog niet af", "read-in", "en");
+            var half = screens.post(operator, "/admissions/" + id + answer, "words", "Nog niet af", "read-in", "en");
             assertThat(half).hasStatus(HttpStatus.OK);
-            assertThat(text(half))
+            assertThat(Screens.text(half))
                     .contains("Nog niet af</textarea>", "lang=\"en\"")
                     .doesNotContain("role=\"alert\"");
         }
-        assertThat(post(operator, "/admissions/" + id + "/verification", "words", "Gebeld."))
+        assertThat(screens.post(operator, "/admissions/" + id + "/verification", "words", "Gebeld."))
                 .hasRedirectedUrl("/admissions");
-        assertThat(post(operator, "/admissions/" + id + "/refusal", "words", "Nee."))
+        assertThat(screens.post(operator, "/admissions/" + id + "/refusal", "words", "Nee."))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(text(get(sam, "/organisations"))).contains("Ga verder als coördinator", "Gebeld.");
+        assertThat(Screens.text(screens.get(sam, "/organisations"))).contains("Ga verder als coördinator", "Gebeld.");
         assertThat(send(sam)).hasRedirectedUrl("/organisations");
         var again = admissions.mine(sam).getFirst().id();
-        assertThat(post(sam, "/organisations/" + again + "/withdrawal")).hasRedirectedUrl("/organisations");
-        assertThat(post(sam, "/organisations/" + again + "/withdrawal")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(screens.post(sam, "/organisations/" + again + "/withdrawal")).hasRedirectedUrl("/organisations");
+        assertThat(screens.post(sam, "/organisations/" + again + "/withdrawal")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     /** An organisation is registered in any country, also where we know no crisis line. */
@@ -256,7 +257,7 @@ class AdmissionsTest {
     void everyCountryIsThereByNameAndOursFirst() {
         var sam = account();
 
-        assertThat(text(get(sam, "/organisations/new")))
+        assertThat(Screens.text(screens.get(sam, "/organisations/new")))
                 .containsSubsequence(
                         "value=\"NL\" selected=\"selected\">Nederland<",
                         ">Afghanistan<",
@@ -265,18 +266,15 @@ class AdmissionsTest {
                         ">Zwitserland<")
                 .containsOnlyOnce("value=\"NL\"")
                 .contains("value=\"VA\"", "value=\"TV\"");
-        assertThat(text(post(sam, "/organisations", "country", "ZZ"))).contains("Kies een land uit de lijst.");
-        assertThat(text(post(sam, "/organisations", "country", "TV")))
+        assertThat(Screens.text(screens.post(sam, "/organisations", "country", "ZZ")))
+                .contains("Kies een land uit de lijst.");
+        assertThat(Screens.text(screens.post(sam, "/organisations", "country", "TV")))
                 .contains(">Tuvalu<")
                 .doesNotContain("Kies een land uit de lijst.");
     }
 
     private void anOperator() {
         invitations.accept(Viewer.visitor(), links.make(Viewer.job()).token(), operator.id());
-    }
-
-    private void fire() {
-        while (timers.fireNext(Viewer.job())) {}
     }
 
     private boolean waits(UUID about) {
@@ -292,7 +290,7 @@ class AdmissionsTest {
     }
 
     private MvcTestResult send(Viewer viewer) {
-        return post(
+        return screens.post(
                 viewer,
                 "/organisations",
                 "name",
@@ -305,22 +303,5 @@ class AdmissionsTest {
                 "www.school.example",
                 "contact",
                 "030 1234567");
-    }
-
-    private MvcTestResult get(Viewer viewer, String path) {
-        var request = browser.get().uri(path).header("Accept-Language", "nl");
-        return (viewer.isSomebody() ? request.with(Signed.in(viewer)) : request).exchange();
-    }
-
-    private MvcTestResult post(Viewer viewer, String path, String... fields) {
-        var request = browser.post().uri(path).header("Accept-Language", "nl").with(csrf());
-        for (int at = 0; at < fields.length; at += 2) {
-            request = request.param(fields[at], fields[at + 1]);
-        }
-        return (viewer.isSomebody() ? request.with(Signed.in(viewer)) : request).exchange();
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

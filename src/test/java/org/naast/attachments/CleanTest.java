@@ -114,6 +114,15 @@ class CleanTest {
         assertThat(Clean.of(new byte[Clean.MOST_BYTES + 1])).isEqualTo(new Clean.Not(Reason.LARGE));
     }
 
+    /** As it came in it was small enough. */
+    @Test
+    void whatGrowsTooLargeWhenItIsDrawnAnewStaysOut() throws IOException {
+        var pattern = Samples.pattern(4890);
+        assertThat(pattern).hasSizeLessThan(Clean.MOST_BYTES);
+
+        assertThat(Clean.of(pattern)).isEqualTo(new Clean.Not(Reason.LARGE));
+    }
+
     /** Whatever is broken in a file: an answer, and never a secret. */
     @Test
     void aDamagedFileIsAnsweredToo() throws IOException {

@@ -4,11 +4,16 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -66,6 +71,24 @@ final class Samples {
         return out.toByteArray();
     }
 
+    /** Four colours in a pattern that comes back every twenty lines: small like that, and not once it is in all colours. */
+    static byte[] pattern(int side) throws IOException {
+        var random = new Random(7);
+        var colours = new int[4];
+        Arrays.setAll(colours, _ -> random.nextInt());
+        var model = new IndexColorModel(2, 4, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
+        var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY, model);
+        var dots = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
+        random.nextBytes(dots);
+        var back = 20 * (dots.length / side);
+        for (var dot = back; dot < dots.length; dot++) {
+            dots[dot] = dots[dot - back];
+        }
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
+    }
+
     static byte[] pages(int many) throws IOException {
         try (var pdf = new PDDocument()) {
             for (var page = 0; page < many; page++) {
@@ -102,7 +125,9 @@ final class Samples {
                 content.newLineAtOffset(50, 700);
                 content.showText(WORDS);
                 content.endText();
-                content.drawImage(PDImageXObject.createFromByteArray(pdf, photograph(), "foto"), 50, 400);
+                var picture = PDImageXObject.createFromByteArray(pdf, photograph(), "foto");
+                picture.setMetadata(new PDMetadata(pdf, stream("<x>" + SECRET + "</x>")));
+                content.drawImage(picture, 50, 400);
             }
             var about = new PDDocumentInformation();
             about.setAuthor(SECRET);

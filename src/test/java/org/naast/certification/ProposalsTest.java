@@ -80,16 +80,17 @@ class ProposalsTest {
         "'',           VOLUNTEER,    BOTH,         2030, A, false",
         "'',           CERTIFICATE,  ADDICTION,    2030, A, true",
         "CERTIFICATE,  CERTIFICATE,  ADDICTION,    2028, A, false",
-        "CERTIFICATE,  CERTIFICATE,  ADDICTION,    2027, A, false",
+        "CERTIFICATE,  CERTIFICATE,  ADDICTION,    2027, A, true",
         "CERTIFICATE,  CERTIFICATE,  ADDICTION,    2029, A, true",
         "CERTIFICATE,  CERTIFICATE,  ADDICTION,    2028, B, true",
         "CERTIFICATE,  CERTIFICATE,  BOTH,         2028, A, true",
         "CERTIFICATE,  DIPLOMA,      ADDICTION,    2028, A, true",
-        "CERTIFICATE,  VOLUNTEER,    BOTH,         2030, B, false",
+        "CERTIFICATE,  VOLUNTEER,    ADDICTION,    2028, A, true",
         "VOLUNTEER,    CERTIFICATE,  ADDICTION,    2028, A, true",
-        "DIPLOMA,      CERTIFICATE,  ADDICTION,    2028, A, false"
+        "VOLUNTEER,    VOLUNTEER,    BOTH,         2030, B, false",
+        "DIPLOMA,      CERTIFICATE,  ADDICTION,    2028, A, true"
     })
-    void oneIsEnoughForWhatLeavesSomebodyNoMoreThanTheyHad(
+    void oneIsEnoughForTheVolunteersAndForWhatIsNotNew(
             String had, Level has, String fields, int year, String giver, boolean two) {
         var before = Optional.of(had)
                 .filter(level -> !level.isEmpty())

@@ -2,9 +2,7 @@ package org.naast.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.naast.testing.FormToken.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,15 +33,13 @@ import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
-import org.naast.testing.Signed;
+import org.naast.testing.Screens;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A holder lets a certificate rest and ends that: nobody new comes meanwhile, and nothing that runs is cut. */
 @NaastTest
@@ -98,7 +94,7 @@ class RestingTest {
     TestClock clock;
 
     @Autowired
-    MockMvcTester browser;
+    Screens screens;
 
     private ProgrammeId programme;
     private Viewer els;
@@ -219,27 +215,27 @@ class RestingTest {
 
     @Test
     void theHolderDoesItOnThePageAndTheCoordinatorSeesItWithoutAWordOfBlame() {
-        assertThat(text(get(samira, "/certificate")))
+        assertThat(Screens.text(screens.get(samira, "/certificate")))
                 .contains("Laat het een tijd rusten")
                 .doesNotContain("??");
 
-        assertThat(post(samira, "/certificate/" + id + "/rest")).hasRedirectedUrl("/certificate");
+        assertThat(screens.post(samira, "/certificate/" + id + "/rest")).hasRedirectedUrl("/certificate");
 
-        assertThat(text(get(samira, "/certificate")))
+        assertThat(Screens.text(screens.get(samira, "/certificate")))
                 .contains("Het rust, zoals je wilde", "Laat het weer gelden", "Geldt nu niet")
                 .doesNotContain("Laat het een tijd rusten", "??");
-        assertThat(text(get(samira, "/day")))
+        assertThat(Screens.text(screens.get(samira, "/day")))
                 .contains("Je laat je certificaat rusten")
                 .doesNotContain("is voorbij");
-        assertThat(text(get(els, "/desk"))).contains("laat een certificaat rusten");
-        assertThat(text(get(els, "/programme/" + programme + "/certificates")))
+        assertThat(Screens.text(screens.get(els, "/desk"))).contains("laat een certificaat rusten");
+        assertThat(Screens.text(screens.get(els, "/programme/" + programme + "/certificates")))
                 .contains("Rust op eigen wens")
                 .doesNotContain("Stilgezet", "??");
         assertThat(waits(els)).as("seen").doesNotContain(Resting.RESTS);
 
-        assertThat(post(samira, "/certificate/" + id + "/rest/removal")).hasRedirectedUrl("/certificate");
+        assertThat(screens.post(samira, "/certificate/" + id + "/rest/removal")).hasRedirectedUrl("/certificate");
 
-        assertThat(text(get(samira, "/certificate"))).contains("Laat het een tijd rusten", "Geldt nu");
+        assertThat(Screens.text(screens.get(samira, "/certificate"))).contains("Laat het een tijd rusten", "Geldt nu");
         assertThat(waits(els)).contains(Resting.RESTS);
     }
 
@@ -250,15 +246,16 @@ class RestingTest {
             assertThat(resting.rest(stranger, samira.id(), id))
                     .as("only the machine")
                     .isFalse();
-            assertThat(post(stranger, "/certificate/" + id + "/rest")).hasStatus(404);
-            assertThat(post(stranger, "/certificate/" + UUID.randomUUID() + "/rest"))
+            assertThat(screens.post(stranger, "/certificate/" + id + "/rest")).hasStatus(404);
+            assertThat(screens.post(stranger, "/certificate/" + UUID.randomUUID() + "/rest"))
                     .hasStatus(404);
         }
         rest();
         for (var stranger : List.of(els, noor, Persons.guest(), Persons.coordinator(peers.programme()))) {
             assertThat(resting.end(Viewer.job(), stranger.id(), id)).isFalse();
             assertThat(resting.end(stranger, samira.id(), id)).isFalse();
-            assertThat(post(stranger, "/certificate/" + id + "/rest/removal")).hasStatus(404);
+            assertThat(screens.post(stranger, "/certificate/" + id + "/rest/removal"))
+                    .hasStatus(404);
         }
         assertThat(resting.rests(els, samira.id(), programme)).isTrue();
         assertThat(resting.rests(noor, samira.id(), programme)).isFalse();
@@ -323,26 +320,5 @@ class RestingTest {
                         today.minusDays(1),
                         Optional.of(today.plusYears(1)),
                         today));
-    }
-
-    private MvcTestResult post(Viewer viewer, String path) {
-        return browser.post()
-                .uri(path)
-                .header("Accept-Language", "nl")
-                .with(Signed.in(viewer))
-                .with(csrf())
-                .exchange();
-    }
-
-    private MvcTestResult get(Viewer viewer, String path) {
-        return browser.get()
-                .uri(path)
-                .header("Accept-Language", "nl")
-                .with(Signed.in(viewer))
-                .exchange();
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -2,9 +2,7 @@ package org.naast.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.naast.testing.FormToken.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,14 +25,12 @@ import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
-import org.naast.testing.Signed;
+import org.naast.testing.Screens;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What has no end is confirmed each year; its holder loses nothing while the programme forgets, and it is reminded. */
 @NaastTest
@@ -74,7 +70,7 @@ class YearlyTest {
     TestClock clock;
 
     @Autowired
-    MockMvcTester browser;
+    Screens screens;
 
     private ProgrammeId programme;
     private Viewer els;
@@ -116,7 +112,7 @@ class YearlyTest {
         pass(7);
 
         assertThat(waits(els)).containsExactly(DeskNews.UNCONFIRMED);
-        assertThat(text(get(els, "/desk"))).contains("wacht op jullie bevestiging");
+        assertThat(Screens.text(screens.get(els, "/desk"))).contains("wacht op jullie bevestiging");
     }
 
     @Test
@@ -139,9 +135,27 @@ class YearlyTest {
 
         assertThat(reminded).isEqualTo(8);
         assertThat(waits(samira)).isEmpty();
-        assertThat(text(get(els, list())))
+        assertThat(Screens.text(screens.get(els, list())))
                 .contains("moet bevestigd worden sinds")
                 .doesNotContain("??");
+    }
+
+    /** A listing is there only while somebody says that it is true. */
+    @Test
+    void afterEightWeeksWithoutAnAnswerItIsOverAndItsHolderIsTold() {
+        pass(365);
+        for (var week = 1; week <= 8; week++) {
+            pass(7);
+            assertThat(directory.listed(Viewer.visitor(), samira.id()))
+                    .as("week %s", week)
+                    .isTrue();
+        }
+
+        pass(1);
+
+        assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
+        assertThat(waits(els)).contains(DeskNews.LAPSED);
+        assertThat(waits(samira)).contains("certification.holder.ended");
     }
 
     @Test
@@ -149,9 +163,12 @@ class YearlyTest {
         pass(380);
         assertThat(waits(els)).contains(DeskNews.UNCONFIRMED);
 
-        assertThat(post(els, list() + "/" + samira.id() + "/confirmation")).hasRedirectedUrl(list());
+        assertThat(screens.post(els, list() + "/" + samira.id() + "/confirmation"))
+                .hasRedirectedUrl(list());
 
-        assertThat(text(get(els, list()))).contains("tot en met").doesNotContain("moet bevestigd worden", "gold");
+        assertThat(Screens.text(screens.get(els, list())))
+                .contains("tot en met")
+                .doesNotContain("moet bevestigd worden", "gold");
         pass(300);
         assertThat(waits(els)).isEmpty();
         var found = certificates.find(els, samira.id(), programme).orElseThrow();
@@ -187,10 +204,10 @@ class YearlyTest {
     void whoeverChecksReadsWhenItWasLastConfirmed() {
         var link = showing.show(samira, showing.mine(samira).getFirst().id()).orElseThrow();
 
-        assertThat(text(get(Viewer.visitor(), "/verify/" + link)))
+        assertThat(Screens.text(screens.get(Viewer.visitor(), "/verify/" + link)))
                 .contains("De organisatie bevestigde voor het laatst op", "geldt nu")
                 .doesNotContain("??");
-        assertThat(text(get(samira, "/certificate"))).contains("bevestigde voor het laatst op");
+        assertThat(Screens.text(screens.get(samira, "/certificate"))).contains("bevestigde voor het laatst op");
     }
 
     @Test
@@ -254,26 +271,5 @@ class YearlyTest {
                 .map(Item::kind)
                 .filter(kind -> kind.startsWith("certification"))
                 .toList();
-    }
-
-    private MvcTestResult post(Viewer viewer, String path) {
-        return browser.post()
-                .uri(path)
-                .header("Accept-Language", "nl")
-                .with(Signed.in(viewer))
-                .with(csrf())
-                .exchange();
-    }
-
-    private MvcTestResult get(Viewer viewer, String path) {
-        return browser.get()
-                .uri(path)
-                .header("Accept-Language", "nl")
-                .with(Signed.in(viewer))
-                .exchange();
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

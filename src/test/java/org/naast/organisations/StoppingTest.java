@@ -1,9 +1,7 @@
 package org.naast.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.naast.testing.FormToken.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +39,7 @@ import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
-import org.naast.testing.Signed;
+import org.naast.testing.Screens;
 import org.naast.testing.TestClock;
 import org.naast.training.Course;
 import org.naast.training.Courses;
@@ -56,8 +54,6 @@ import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A programme stops, and nobody who is there is left alone. */
 @NaastTest
@@ -130,7 +126,7 @@ class StoppingTest {
     TestClock clock;
 
     @Autowired
-    MockMvcTester browser;
+    Screens screens;
 
     private ProgrammeId programme;
     private Viewer els;
@@ -166,7 +162,7 @@ class StoppingTest {
         assertThat(rounds.plan(els, round.course(), round.starts(), round.place(), 3))
                 .isEmpty();
         assertThat(rounds.next(Viewer.visitor())).extracting(Round::id).doesNotContain(round.id());
-        assertThat(text(get(Persons.member(), "/courses/" + round.course())))
+        assertThat(Screens.text(screens.get(Persons.member(), "/courses/" + round.course())))
                 .contains("Naast iemand", "Er is nog niets gepland")
                 .doesNotContain("Kerkstraat 1");
         assertThat(rounds.of(els, round.course())).hasSize(1);
@@ -281,14 +277,15 @@ class StoppingTest {
         }
         gone.settle();
         var talk = "/conversations/" + request.conversation();
-        assertThat(text(get(samira, talk))).doesNotContain("wil stoppen op");
+        assertThat(Screens.text(screens.get(samira, talk))).doesNotContain("wil stoppen op");
         assertThat(still()).containsExactly(new StillThere("requests.unfinished.talks", 1, true));
         var on = day(30);
 
         stopping.say(els, programme, on);
 
         for (var one : List.of(samira, noor)) {
-            assertThat(text(get(one, talk))).contains("Het programma waar dit bij hoort, wil stoppen op ");
+            assertThat(Screens.text(screens.get(one, talk)))
+                    .contains("Het programma waar dit bij hoort, wil stoppen op ");
         }
         clock.advance(Duration.ofDays(31));
         alarm.ring();
@@ -332,41 +329,42 @@ class StoppingTest {
         for (var stranger : List.of(Persons.coordinator(), Persons.peer(programme), Persons.member(), noor)) {
             assertThat(stopping.takeBack(stranger, programme)).isFalse();
         }
-        assertThat(get(Persons.coordinator(), page())).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(post(Persons.coordinator(), page(), "day", day(50).toString()))
+        assertThat(screens.get(Persons.coordinator(), page())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(screens.post(Persons.coordinator(), page(), "day", day(50).toString()))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(post(Persons.coordinator(), page() + "/withdrawal")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(screens.post(Persons.coordinator(), page() + "/withdrawal")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(requests.mine(noor)).extracting(one -> one.id()).contains(request.id());
     }
 
     @Test
     void thePagesSayWhatHappensInBothLanguages() {
         open.ask(noor, samira);
-        assertThat(text(get(els, "/programme/" + programme))).contains(page(), "Laat dit programma stoppen");
-        assertThat(text(get(els, page())))
+        assertThat(Screens.text(screens.get(els, "/programme/" + programme)))
+                .contains(page(), "Laat dit programma stoppen");
+        assertThat(Screens.text(screens.get(els, page())))
                 .contains("Mensen die wachten op antwoord of een eerste gesprek: 1", "Het stopt op deze dag")
                 .doesNotContain("??", "Het gaat toch door", "role=\"alert\"");
 
-        var soon = post(els, page(), "day", day(2).toString());
+        var soon = screens.post(els, page(), "day", day(2).toString());
         assertThat(soon).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(text(soon)).contains("of een latere dag", "value=\"" + day(2) + "\"");
-        assertThat(post(els, page(), "day", "morgen")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        var english = post(els, page(), "day", day(2).toString(), "read-in", "en");
+        assertThat(Screens.text(soon)).contains("of een latere dag", "value=\"" + day(2) + "\"");
+        assertThat(screens.post(els, page(), "day", "morgen")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        var english = screens.post(els, page(), "day", day(2).toString(), "read-in", "en");
         assertThat(english).hasStatus(HttpStatus.OK);
-        assertThat(text(english))
+        assertThat(Screens.text(english))
                 .contains("It stops on this day", "value=\"" + day(2) + "\"")
                 .doesNotContain("role=\"alert\"");
 
-        assertThat(post(els, page(), "day", day(60).toString())).hasRedirectedUrl(page());
-        assertThat(text(get(els, page()))).contains("Dit programma stopt op ", "Het gaat toch door");
-        assertThat(text(get(els, "/programme/" + programme)))
+        assertThat(screens.post(els, page(), "day", day(60).toString())).hasRedirectedUrl(page());
+        assertThat(Screens.text(screens.get(els, page()))).contains("Dit programma stopt op ", "Het gaat toch door");
+        assertThat(Screens.text(screens.get(els, "/programme/" + programme)))
                 .contains("Dit programma stopt op ")
                 .doesNotContain("Open het programma", "Nog niet open");
-        assertThat(text(get(operator, "/checks"))).contains("stoppen op een dag", page());
+        assertThat(Screens.text(screens.get(operator, "/checks"))).contains("stoppen op een dag", page());
         alarm.ring();
-        assertThat(text(get(els, "/desk"))).contains("Een programma stopt. Kijk op welke dag", page());
-        assertThat(post(els, page() + "/withdrawal")).hasRedirectedUrl("/programme/" + programme);
-        assertThat(post(els, page() + "/withdrawal")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(Screens.text(screens.get(els, "/desk"))).contains("Een programma stopt. Kijk op welke dag", page());
+        assertThat(screens.post(els, page() + "/withdrawal")).hasRedirectedUrl("/programme/" + programme);
+        assertThat(screens.post(els, page() + "/withdrawal")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private List<StillThere> still() {
@@ -428,25 +426,5 @@ class StoppingTest {
 
     private String page() {
         return "/programme/" + programme + "/stop";
-    }
-
-    private MvcTestResult get(Viewer viewer, String path) {
-        return browser.get()
-                .uri(path)
-                .header("Accept-Language", "nl")
-                .with(Signed.in(viewer))
-                .exchange();
-    }
-
-    private MvcTestResult post(Viewer viewer, String path, String... fields) {
-        var request = browser.post().uri(path).header("Accept-Language", "nl").with(csrf());
-        for (int at = 0; at < fields.length; at += 2) {
-            request = request.param(fields[at], fields[at + 1]);
-        }
-        return request.with(Signed.in(viewer)).exchange();
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

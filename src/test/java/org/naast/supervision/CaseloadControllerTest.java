@@ -1,9 +1,7 @@
 package org.naast.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.naast.testing.FormToken.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,20 +21,18 @@ import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
-import org.naast.testing.Signed;
+import org.naast.testing.Screens;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @NaastTest
 class CaseloadControllerTest {
 
     @Autowired
-    MockMvcTester browser;
+    Screens screens;
 
     @Autowired
     Programmes programmes;
@@ -72,39 +68,46 @@ class CaseloadControllerTest {
 
     @Test
     void hoursThenAnotherNumberThenBackAndThePeerReadsEach() {
-        assertThat(text(get(els, "/programme/" + programme + "/supervision"))).contains(path);
-        assertThat(text(get(els, path)))
+        assertThat(Screens.text(screens.get(els, "/programme/" + programme + "/supervision")))
+                .contains(path);
+        assertThat(Screens.text(screens.get(els, path)))
                 .contains("Nu met niemand, hooguit met 20", "Dat zegt het niveau", "Voltijd is 36 uur");
 
-        assertThat(post(els, path + "/hours", "hours", "18")).hasRedirectedUrl(path);
-        assertThat(text(get(els, path))).contains("hooguit met 10", "Werkt 18 van de 36 uur", "value=\"18\"");
-        assertThat(text(get(samira, "/profile")))
+        assertThat(screens.post(els, path + "/hours", "hours", "18")).hasRedirectedUrl(path);
+        assertThat(Screens.text(screens.get(els, path)))
+                .contains("hooguit met 10", "Werkt 18 van de 36 uur", "value=\"18\"");
+        assertThat(Screens.text(screens.get(samira, "/profile")))
                 .contains("Je loopt met hooguit 10 mensen tegelijk mee", "18 van de 36 in de week");
-        assertThat(text(get(samira, "/profile/room"))).contains("10 mensen").doesNotContain("11 mensen");
+        assertThat(Screens.text(screens.get(samira, "/profile/room")))
+                .contains("10 mensen")
+                .doesNotContain("11 mensen");
 
-        assertThat(post(els, path, "most", "1", "reason", "Rust na je <verhuizing>"))
+        assertThat(screens.post(els, path, "most", "1", "reason", "Rust na je <verhuizing>"))
                 .hasRedirectedUrl(path);
-        assertThat(text(get(els, path))).contains("hooguit met 1.", "Rust na je &lt;verhuizing&gt;");
-        assertThat(text(get(samira, "/profile"))).contains("hooguit één persoon", "Waarom: Rust na je &lt;verhuizing");
+        assertThat(Screens.text(screens.get(els, path))).contains("hooguit met 1.", "Rust na je &lt;verhuizing&gt;");
+        assertThat(Screens.text(screens.get(samira, "/profile")))
+                .contains("hooguit één persoon", "Waarom: Rust na je &lt;verhuizing");
 
-        assertThat(post(els, path + "/removal")).hasRedirectedUrl(path);
-        assertThat(text(get(els, path))).contains("hooguit met 20", "Dat zegt het niveau");
+        assertThat(screens.post(els, path + "/removal")).hasRedirectedUrl(path);
+        assertThat(Screens.text(screens.get(els, path))).contains("hooguit met 20", "Dat zegt het niveau");
     }
 
     @Test
     void whatIsNotRightIsSaidBesideTheFieldAndWhatWasTypedStays() {
-        var wrong = post(els, path, "most", "41", "reason", "Omdat het <kan>");
+        var wrong = screens.post(els, path, "most", "41", "reason", "Omdat het <kan>");
         assertThat(wrong).hasStatus(422);
-        assertThat(text(wrong))
+        assertThat(Screens.text(wrong))
                 .contains("Kies een aantal van 1 tot en met 40", "Omdat het &lt;kan&gt;", "value=\"41\"");
-        assertThat(text(post(els, path, "most", "5", "reason", " "))).contains("Zeg waarom");
-        assertThat(post(els, path + "/hours", "hours", "37")).hasStatus(422);
-        assertThat(text(post(els, path + "/hours", "hours", "x"))).contains("van 1 tot en met 36");
+        assertThat(Screens.text(screens.post(els, path, "most", "5", "reason", " ")))
+                .contains("Zeg waarom");
+        assertThat(screens.post(els, path + "/hours", "hours", "37")).hasStatus(422);
+        assertThat(Screens.text(screens.post(els, path + "/hours", "hours", "x")))
+                .contains("van 1 tot en met 36");
 
-        assertThat(text(post(els, path, "most", "5", "reason", "Omdat het kan", "read-in", "en")))
+        assertThat(Screens.text(screens.post(els, path, "most", "5", "reason", "Omdat het kan", "read-in", "en")))
                 .contains("At most how many", "Omdat het kan", "value=\"5\"");
 
-        assertThat(text(get(els, path))).contains("hooguit met 20");
+        assertThat(Screens.text(screens.get(els, path))).contains("hooguit met 20");
     }
 
     @Test
@@ -114,7 +117,7 @@ class CaseloadControllerTest {
         peers.certify(samira.id(), other);
         caseloads.atMost(open.coordinator(other), other, samira.id(), 4, "Doet ook groepen.");
 
-        assertThat(text(get(els, path)))
+        assertThat(Screens.text(screens.get(els, path)))
                 .contains("hooguit met 4", "Een ander programma")
                 .doesNotContain("Doet ook groepen", "Dat zegt het niveau");
     }
@@ -122,14 +125,15 @@ class CaseloadControllerTest {
     @Test
     void whoeverWasCertifiedAShortWhileAgoBeginsWithOneOrTwo() {
         var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
-        assertThat(text(get(els, path))).doesNotContain("een goed begin");
-        assertThat(text(get(samira, "/profile/room"))).contains("één of twee een goed begin");
+        assertThat(Screens.text(screens.get(els, path))).doesNotContain("een goed begin");
+        assertThat(Screens.text(screens.get(samira, "/profile/room"))).contains("één of twee een goed begin");
 
         certified(today.minusMonths(6).plusDays(1));
-        assertThat(text(get(els, path))).contains("één of twee mensen is een goed begin", "hooguit met 20");
+        assertThat(Screens.text(screens.get(els, path)))
+                .contains("één of twee mensen is een goed begin", "hooguit met 20");
 
         certified(today.minusMonths(6));
-        assertThat(text(get(els, path))).doesNotContain("een goed begin");
+        assertThat(Screens.text(screens.get(els, path))).doesNotContain("een goed begin");
     }
 
     private void certified(LocalDate from) {
@@ -149,37 +153,14 @@ class CaseloadControllerTest {
     @Test
     void notThereAndNotYoursLookTheSame() {
         for (var stranger : List.of(samira, Persons.coordinator(peers.programme()), Persons.member())) {
-            assertThat(get(stranger, path)).hasStatus(404);
-            assertThat(post(stranger, path, "most", "5", "reason", "Ik")).hasStatus(404);
-            assertThat(post(stranger, path, "most", "99")).hasStatus(404);
-            assertThat(post(stranger, path + "/hours", "hours", "5")).hasStatus(404);
-            assertThat(post(stranger, path + "/removal")).hasStatus(404);
+            assertThat(screens.get(stranger, path)).hasStatus(404);
+            assertThat(screens.post(stranger, path, "most", "5", "reason", "Ik"))
+                    .hasStatus(404);
+            assertThat(screens.post(stranger, path, "most", "99")).hasStatus(404);
+            assertThat(screens.post(stranger, path + "/hours", "hours", "5")).hasStatus(404);
+            assertThat(screens.post(stranger, path + "/removal")).hasStatus(404);
         }
-        assertThat(get(els, "/programme/" + programme + "/caseload/" + PersonId.next()))
+        assertThat(screens.get(els, "/programme/" + programme + "/caseload/" + PersonId.next()))
                 .hasStatus(404);
-    }
-
-    private MvcTestResult get(Viewer viewer, String page) {
-        return browser.get()
-                .uri(page)
-                .header("Accept-Language", "nl")
-                .with(Signed.in(viewer))
-                .exchange();
-    }
-
-    private MvcTestResult post(Viewer viewer, String page, String... fields) {
-        var request = browser.post()
-                .uri(page)
-                .header("Accept-Language", "nl")
-                .with(Signed.in(viewer))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

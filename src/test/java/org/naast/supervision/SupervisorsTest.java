@@ -2,9 +2,7 @@ package org.naast.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.naast.testing.FormToken.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,7 +29,7 @@ import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
-import org.naast.testing.Signed;
+import org.naast.testing.Screens;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
 import org.naast.viewer.Ids;
@@ -39,8 +37,6 @@ import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A peer who was named records talks of others, as long as their certificate is whole, and never of their own. */
 @NaastTest
@@ -88,7 +84,7 @@ class SupervisorsTest {
     Superuser superuser;
 
     @Autowired
-    MockMvcTester browser;
+    Screens screens;
 
     @Autowired
     TestClock clock;
@@ -226,8 +222,8 @@ class SupervisorsTest {
     void aCoordinatorLetsThemAndTheyRecordOnAPageOfTheirOwn() {
         var all = "/programme/" + programme + "/supervision";
         var page = "/supervision/" + programme;
-        assertThat(get(samira, page)).hasStatus(404);
-        assertThat(post(
+        assertThat(screens.get(samira, page)).hasStatus(404);
+        assertThat(screens.post(
                         samira,
                         page,
                         "day",
@@ -236,26 +232,27 @@ class SupervisorsTest {
                         hamid.id().toString()))
                 .hasStatus(404);
 
-        assertThat(post(els, all + "/supervisors/" + hamid.id(), "reason", "Wil graag"))
+        assertThat(screens.post(els, all + "/supervisors/" + hamid.id(), "reason", "Wil graag"))
                 .hasRedirectedUrl(all + "?notWhole");
-        assertThat(text(get(els, all + "?notWhole"))).contains("volledig certificaat");
-        assertThat(post(els, all + "/supervisors/" + samira.id(), "reason", "")).hasRedirectedUrl(all);
-        assertThat(text(get(els, all))).doesNotContain("Legt voor jou ook");
-        assertThat(post(els, all + "/supervisors/" + samira.id(), "reason", "Ervaren <en wijs>"))
+        assertThat(Screens.text(screens.get(els, all + "?notWhole"))).contains("volledig certificaat");
+        assertThat(screens.post(els, all + "/supervisors/" + samira.id(), "reason", ""))
                 .hasRedirectedUrl(all);
-        assertThat(text(get(els, all))).contains("Legt voor jou ook");
-        assertThat(text(get(samira, "/day"))).contains("Je mag gesprekken van andere");
-        assertThat(text(get(samira, "/supervision"))).contains("Ervaren &lt;en wijs&gt;", page);
+        assertThat(Screens.text(screens.get(els, all))).doesNotContain("Legt voor jou ook");
+        assertThat(screens.post(els, all + "/supervisors/" + samira.id(), "reason", "Ervaren <en wijs>"))
+                .hasRedirectedUrl(all);
+        assertThat(Screens.text(screens.get(els, all))).contains("Legt voor jou ook");
+        assertThat(Screens.text(screens.get(samira, "/day"))).contains("Je mag gesprekken van andere");
+        assertThat(Screens.text(screens.get(samira, "/supervision"))).contains("Ervaren &lt;en wijs&gt;", page);
 
-        assertThat(text(get(samira, page)))
+        assertThat(Screens.text(screens.get(samira, page)))
                 .contains(hamid.id().toString())
                 .doesNotContain("value=\"" + samira.id() + "\"");
-        var wrong = post(samira, page, "day", "2999-01-01", "note", "Over <nee>");
+        var wrong = screens.post(samira, page, "day", "2999-01-01", "note", "Over <nee>");
         assertThat(wrong).hasStatus(422);
-        assertThat(text(wrong)).contains("Kies minstens één persoon", "Geef een dag", "Over &lt;nee&gt;");
-        assertThat(text(post(samira, page, "day", day().toString(), "note", "Kort", "read-in", "en")))
+        assertThat(Screens.text(wrong)).contains("Kies minstens één persoon", "Geef een dag", "Over &lt;nee&gt;");
+        assertThat(Screens.text(screens.post(samira, page, "day", day().toString(), "note", "Kort", "read-in", "en")))
                 .contains("Who was there?", "Kort");
-        assertThat(post(
+        assertThat(screens.post(
                         samira,
                         page,
                         "day",
@@ -263,13 +260,14 @@ class SupervisorsTest {
                         "present",
                         hamid.id().toString()))
                 .hasRedirectedUrl(page + "?kept");
-        assertThat(text(get(samira, page + "?kept"))).contains("Het is vastgelegd");
+        assertThat(Screens.text(screens.get(samira, page + "?kept"))).contains("Het is vastgelegd");
         assertThat(supervision.sessions(els, programme)).hasSize(1);
 
-        assertThat(post(hamid, all + "/supervisors/" + samira.id() + "/removal"))
+        assertThat(screens.post(hamid, all + "/supervisors/" + samira.id() + "/removal"))
                 .hasStatus(404);
-        assertThat(post(els, all + "/supervisors/" + samira.id() + "/removal")).hasRedirectedUrl(all);
-        assertThat(get(samira, page)).hasStatus(404);
+        assertThat(screens.post(els, all + "/supervisors/" + samira.id() + "/removal"))
+                .hasRedirectedUrl(all);
+        assertThat(screens.get(samira, page)).hasStatus(404);
     }
 
     private Viewer certified(String name, Level level) {
@@ -306,29 +304,5 @@ class SupervisorsTest {
 
     private List<String> kinds(Viewer who) {
         return inbox.mine(who).stream().map(Item::kind).toList();
-    }
-
-    private MvcTestResult get(Viewer viewer, String path) {
-        return browser.get()
-                .uri(path)
-                .header("Accept-Language", "nl")
-                .with(Signed.in(viewer))
-                .exchange();
-    }
-
-    private MvcTestResult post(Viewer viewer, String path, String... fields) {
-        var request = browser.post()
-                .uri(path)
-                .header("Accept-Language", "nl")
-                .with(Signed.in(viewer))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

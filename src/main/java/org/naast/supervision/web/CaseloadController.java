@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naast.directory.Caseload;
 import org.naast.directory.Caseloads;
+import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A programme says how many people one of its peers walks beside at most. */
@@ -80,17 +80,13 @@ class CaseloadController {
                         "supervision/caseload",
                         Map.of("page", page),
                         wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT))
-                .orElseThrow(CaseloadController::notHere);
+                .orElseThrow(NotHere::new);
     }
 
     private static ModelAndView back(UUID id, UUID peer, boolean done) {
         if (!done) {
-            throw notHere();
+            throw new NotHere();
         }
         return new ModelAndView("redirect:/programme/" + id + "/caseload/" + peer);
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

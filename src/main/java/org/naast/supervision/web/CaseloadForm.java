@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.naast.directory.Caseload;
+import org.naast.screens.Legible;
 
 /** Hours, or another number with a reason, as they were typed. */
 record CaseloadForm(String hours, String most, String reason) {
@@ -13,7 +14,7 @@ record CaseloadForm(String hours, String most, String reason) {
     CaseloadForm {
         hours = hours.strip();
         most = most.strip();
-        reason = reason.replaceAll("[\\p{Cf}\\p{Cc}]", " ").strip();
+        reason = Legible.line(reason);
     }
 
     /** The key of the sentence beside the hours; nothing when they are right. */

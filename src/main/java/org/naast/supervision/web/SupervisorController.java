@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.naast.screens.Legible;
+import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.supervision.Days;
 import org.naast.supervision.Supervising;
@@ -19,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A peer sees their own supervision; a coordinator lets some record that of others, and they do. */
@@ -65,7 +66,7 @@ class SupervisorController {
         }
         var talk = new Talk(form.on(today).orElseThrow(), form.people(), form.note());
         if (!supervising.record(Viewer.job(), peer.id(), new ProgrammeId(id), talk)) {
-            throw notHere();
+            throw new NotHere();
         }
         return new ModelAndView("redirect:/supervision/" + id + "?kept");
     }
@@ -78,7 +79,7 @@ class SupervisorController {
             @PathVariable UUID peer,
             @RequestParam(defaultValue = "") String reason) {
         mine(coordinator, id);
-        var words = reason.replaceAll("[\\p{Cf}\\p{Cc}]", " ").strip();
+        var words = Legible.line(reason);
         if (words.isEmpty()) {
             return "redirect:/programme/" + id + "/supervision";
         }
@@ -91,7 +92,7 @@ class SupervisorController {
     String end(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
         mine(coordinator, id);
         if (!supervisors.end(coordinator, new ProgrammeId(id), new PersonId(peer))) {
-            throw notHere();
+            throw new NotHere();
         }
         return "redirect:/programme/" + id + "/supervision";
     }
@@ -100,16 +101,12 @@ class SupervisorController {
         return pages.record(peer, new ProgrammeId(id), form, wrong)
                 .map(page -> new ModelAndView(
                         PAGE, Map.of("page", page), wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT))
-                .orElseThrow(SupervisorController::notHere);
+                .orElseThrow(NotHere::new);
     }
 
     private static void mine(Viewer coordinator, UUID id) {
         if (!coordinator.coordinates(new ProgrammeId(id))) {
-            throw notHere();
+            throw new NotHere();
         }
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -50,7 +50,10 @@ class LearningController {
     /** What is answered or judged has a page of its own. */
     @GetMapping("/learning/{part}")
     String read(Viewer learner, @PathVariable UUID part, Locale locale, Model model) {
-        var kind = courses.part(learner, part).map(one -> one.content().kind()).orElseThrow(NotHere::new);
+        var kind = courses.part(learner, part)
+                .filter(one -> learning.takesPart(learner, one.course()))
+                .map(one -> one.content().kind())
+                .orElseThrow(NotHere::new);
         if (kind.counts() == DoneBy.MARKED || kind.counts() == DoneBy.JUDGED) {
             return "redirect:/learning/" + part + (kind == Part.Kind.QUIZ ? "/quiz" : "/work");
         }

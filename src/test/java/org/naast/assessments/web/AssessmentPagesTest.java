@@ -230,6 +230,7 @@ class AssessmentPagesTest {
         assertThat(screens.get(els, programme + "/courses/" + course + "/parts/" + portfolio + "/questions"))
                 .as("no quiz")
                 .hasStatus(404);
+        assertThat(screens.get(Persons.member(), "/learning/" + quiz)).hasStatus(404);
         assertThat(screens.get(Persons.member(), "/learning/" + quiz + "/quiz")).hasStatus(404);
         assertThat(screens.get(Persons.member(), "/learning/" + portfolio + "/work"))
                 .hasStatus(404);

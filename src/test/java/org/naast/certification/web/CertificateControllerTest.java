@@ -2,9 +2,7 @@ package org.naast.certification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.naast.testing.FormToken.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -22,21 +20,20 @@ import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Persons;
-import org.naast.testing.Signed;
+import org.naast.testing.Screens;
 import org.naast.testing.TestClock;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @NaastTest
 class CertificateControllerTest {
 
     @Autowired
-    MockMvcTester browser;
+    Screens screens;
 
     @Autowired
     ListedPeers peers;
@@ -66,9 +63,10 @@ class CertificateControllerTest {
         var programme = peers.programme();
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var els = Persons.coordinator(programme);
-        assertThat(text(get(els, list(programme)))).contains("Nog geen certificaat vastgelegd", "Vastleggen");
-        assertThat(text(get(els, "/programme/" + programme))).contains(list(programme));
-        assertThat(text(get(els, form(programme, samira.id()))))
+        assertThat(Screens.text(screens.get(els, list(programme))))
+                .contains("Nog geen certificaat vastgelegd", "Vastleggen");
+        assertThat(Screens.text(screens.get(els, "/programme/" + programme))).contains(list(programme));
+        assertThat(Screens.text(screens.get(els, form(programme, samira.id()))))
                 .contains("<h1>")
                 .doesNotContain("??");
 
@@ -82,8 +80,9 @@ class CertificateControllerTest {
         var kept = certificates.find(els, samira.id(), programme).orElseThrow();
         assertThat(kept.level()).isEqualTo(Level.DIPLOMA);
         assertThat(kept.endorsements()).containsExactly(Endorsement.ADDICTION);
-        assertThat(text(get(els, list(programme)))).contains("Diploma, tot en met 30 december 2031");
-        assertThat(text(get(els, form(programme, samira.id())))).contains("Trainingshuis", "2031-12-30");
+        assertThat(Screens.text(screens.get(els, list(programme)))).contains("Diploma, tot en met 30 december 2031");
+        assertThat(Screens.text(screens.get(els, form(programme, samira.id()))))
+                .contains("Trainingshuis", "2031-12-30");
     }
 
     @Test
@@ -93,11 +92,11 @@ class CertificateControllerTest {
         var programme = peers.programme();
         peers.listed(peers.programme(), "Samira", telling);
         var els = Persons.coordinator(programme);
-        assertThat(text(get(els, list(programme)))).doesNotContain("Dezelfde woorden");
+        assertThat(Screens.text(screens.get(els, list(programme)))).doesNotContain("Dezelfde woorden");
 
         var seller = peers.listed(programme, "Dokter Geluk", telling);
 
-        await().untilAsserted(() -> assertThat(text(get(els, list(programme))))
+        await().untilAsserted(() -> assertThat(Screens.text(screens.get(els, list(programme))))
                 .contains("Dezelfde woorden staan op nog een profiel", "/peers/" + seller.id()));
     }
 
@@ -109,10 +108,12 @@ class CertificateControllerTest {
         record(els, form(programme, samira.id()), "2024-01-31", "");
         agreed(programme);
         clock.advance(Duration.ofDays(367));
-        assertThat(text(get(els, list(programme)))).contains("Diploma, gold tot en met", "een jaar erbij");
+        assertThat(Screens.text(screens.get(els, list(programme))))
+                .contains("Diploma, gold tot en met", "een jaar erbij");
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
 
-        assertThat(post(els, form(programme, samira.id()) + "/confirmation")).hasRedirectedUrl(list(programme));
+        assertThat(screens.post(els, form(programme, samira.id()) + "/confirmation"))
+                .hasRedirectedUrl(list(programme));
 
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
     }
@@ -124,14 +125,15 @@ class CertificateControllerTest {
         var els = Persons.coordinator(programme);
         var form = form(programme, samira.id());
 
-        assertThat(text(record(els, form, "2024-01-31", "2023-01-01"))).contains("to-error", "Trainingshuis");
+        assertThat(Screens.text(record(els, form, "2024-01-31", "2023-01-01"))).contains("to-error", "Trainingshuis");
         assertThat(record(els, form, "2024-01-31", "9999-01-01")).hasStatus(422);
         assertThat(record(els, form, "2024-01-31", "2034-02-01"))
                 .as("longer than ten years")
                 .hasStatus(422);
         assertThat(record(els, form, "2199-01-01", "")).hasStatus(422);
         assertThat(record(els, form, "+999999999-01-01", "")).hasStatus(422);
-        assertThat(text(post(els, form, "issuer", " "))).contains("issuer-error", "Kies er minstens één.");
+        assertThat(Screens.text(screens.post(els, form, "issuer", " ")))
+                .contains("issuer-error", "Kies er minstens één.");
         assertThat(certificates.find(els, samira.id(), programme)).isEmpty();
     }
 
@@ -146,16 +148,16 @@ class CertificateControllerTest {
 
         for (var stranger : Set.of(Persons.guest(), Persons.coordinator(peers.programme()), samira)) {
             for (var peer : Set.of(samira.id(), PersonId.next())) {
-                assertThat(get(stranger, form(programme, peer))).hasStatus(404);
+                assertThat(screens.get(stranger, form(programme, peer))).hasStatus(404);
                 assertThat(record(stranger, form(programme, peer), "2024-01-31", ""))
                         .hasStatus(404);
-                assertThat(post(stranger, form(programme, peer) + "/confirmation"))
+                assertThat(screens.post(stranger, form(programme, peer) + "/confirmation"))
                         .hasStatus(404);
             }
-            assertThat(get(stranger, list(programme))).hasStatus(404);
-            assertThat(get(stranger, list(ProgrammeId.next()))).hasStatus(404);
+            assertThat(screens.get(stranger, list(programme))).hasStatus(404);
+            assertThat(screens.get(stranger, list(ProgrammeId.next()))).hasStatus(404);
         }
-        assertThat(get(els, form(programme, PersonId.next()))).hasStatus(404);
+        assertThat(screens.get(els, form(programme, PersonId.next()))).hasStatus(404);
     }
 
     @Test
@@ -164,12 +166,12 @@ class CertificateControllerTest {
         var els = Persons.coordinator(programme);
         programmes.admit(Viewer.job(), programme, els.id(), Role.PEER);
 
-        assertThat(text(get(els, list(programme)))).contains("Een andere coördinator legt het vast.");
+        assertThat(Screens.text(screens.get(els, list(programme)))).contains("Een andere coördinator legt het vast.");
         assertThat(record(els, form(programme, els.id()), "2024-01-31", "")).hasStatus(404);
     }
 
     private MvcTestResult record(Viewer viewer, String path, String from, String to) {
-        return post(
+        return screens.post(
                 viewer,
                 path,
                 "issuer",
@@ -196,26 +198,5 @@ class CertificateControllerTest {
 
     private static String form(ProgrammeId programme, PersonId peer) {
         return list(programme) + "/" + peer;
-    }
-
-    private MvcTestResult get(Viewer viewer, String path) {
-        return browser.get()
-                .uri(path)
-                .with(Signed.in(viewer))
-                .header("Accept-Language", "nl")
-                .exchange();
-    }
-
-    private MvcTestResult post(Viewer viewer, String path, String... pairs) {
-        var request =
-                browser.post().uri(path).with(Signed.in(viewer)).with(csrf()).header("Accept-Language", "nl");
-        for (var i = 0; i < pairs.length; i += 2) {
-            request = request.param(pairs[i], pairs[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
