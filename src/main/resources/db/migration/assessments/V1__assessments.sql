@@ -77,15 +77,6 @@ create function assessments.kept(programme uuid) returns boolean
     language sql stable
     return (select viewer.acts_as()) = 'coordinator' and programme = any ((select viewer.programmes())::uuid[]);
 
--- Bound when it is asked, so that it does not matter which module is there first.
-create function assessments.takes_part(of_course uuid) returns boolean
-    language plpgsql stable as $$
-begin
-    return exists (select from training.round r
-                     join openings.claim c on c.opening = r.opening
-                    where r.course = of_course and c.person = viewer.id());
-end $$;
-
 alter table assessments.question enable row level security, force row level security;
 alter table assessments.key enable row level security, force row level security;
 alter table assessments.attempt enable row level security, force row level security;
@@ -93,7 +84,7 @@ alter table assessments.work enable row level security, force row level security
 alter table assessments.verdict enable row level security, force row level security;
 
 create policy coordinators on assessments.question to naast_viewer using (assessments.kept(programme));
-create policy who_takes_part on assessments.question for select to naast_viewer using (assessments.takes_part(course));
+create policy who_takes_part on assessments.question for select to naast_viewer using (training.takes_part(course));
 create policy coordinators on assessments.key to naast_viewer
     using (exists (select from assessments.question q where q.id = question and assessments.kept(q.programme)));
 

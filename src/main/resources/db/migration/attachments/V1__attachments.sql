@@ -17,20 +17,11 @@ create index file_by_course on attachments.file (course, part);
 
 call viewer.class('attachments.file', 'public', 'id, part, course, programme, name, kind, size, bytes, added');
 
--- Bound when it is asked, so that it does not matter which module is there first.
-create function attachments.takes_part(of_course uuid) returns boolean
-    language plpgsql stable as $$
-begin
-    return exists (select from training.round r
-                     join openings.claim c on c.opening = r.opening
-                    where r.course = of_course and c.person = viewer.id());
-end $$;
-
 alter table attachments.file enable row level security, force row level security;
 
 create policy coordinators on attachments.file to naast_viewer
     using ((select viewer.acts_as()) = 'coordinator' and programme = any ((select viewer.programmes())::uuid[]));
-create policy who_takes_part on attachments.file for select to naast_viewer using (attachments.takes_part(course));
+create policy who_takes_part on attachments.file for select to naast_viewer using (training.takes_part(course));
 
 grant usage on schema attachments to naast_viewer;
 grant select, insert, delete on attachments.file to naast_viewer;

@@ -66,6 +66,7 @@ class AttachmentsTest {
     private final Viewer noor = Persons.member();
     private Viewer els;
     private UUID part;
+    private UUID round;
     private String path;
 
     @BeforeEach
@@ -82,8 +83,7 @@ class AttachmentsTest {
                 new Part.Content(Part.Kind.MEETING, "Avond 1", "", Category.COURSE, 120, Optional.empty()));
         part = courses.parts(els, course).getFirst().id();
         courses.publish(els, course, true);
-        var round = rounds.plan(
-                        els, course, clock.instant().plus(Duration.ofDays(1)), new Round.Place("Kerkstraat 1"), 5)
+        round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(1)), new Round.Place("Kerkstraat 1"), 1)
                 .orElseThrow();
         seats.take(noor, round);
         path = "/programme/" + Cast.programme(els) + "/courses/" + course + "/parts/" + part + "/files";
@@ -135,7 +135,10 @@ class AttachmentsTest {
         attachments.add(els, part, "Reader", Samples.loaded());
         var file = attachments.beside(els, part).getFirst().id();
         var course = courses.part(els, part).orElseThrow().course();
+        var waits = Persons.member();
+        seats.take(waits, round);
         for (var stranger : List.of(
+                waits,
                 cast.programme("bo" + Ids.next()),
                 Persons.peer(Cast.programme(els)),
                 Persons.member(),
