@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +16,10 @@ import org.naast.notifications.Item;
 import org.naast.organisations.Deciders;
 import org.naast.organisations.Desk;
 import org.naast.organisations.Programmes;
-import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -136,17 +135,7 @@ class LeftDecidingTest {
     private Viewer holder() {
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var today = LocalDate.now(clock);
-        certificates.record(
-                els,
-                new Certificate(
-                        samira.id(),
-                        programme,
-                        "Trainingshuis",
-                        Level.CERTIFICATE,
-                        Set.of(Endorsement.MENTAL_HEALTH),
-                        today,
-                        Optional.of(today.plusYears(1)),
-                        today));
+        certificates.record(els, Papers.lasting(samira.id(), programme, Level.CERTIFICATE, today, 1));
         return samira;
     }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +19,6 @@ import org.naast.directory.Directory;
 import org.naast.directory.Level;
 import org.naast.directory.Profiles;
 import org.naast.organisations.Programmes;
-import org.naast.reference.Endorsement;
 import org.naast.requests.Answer;
 import org.naast.requests.Replies;
 import org.naast.requests.Request;
@@ -30,6 +28,7 @@ import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
@@ -335,16 +334,6 @@ class SuspensionsTest {
 
     private void record(Viewer peer, ProgrammeId where, Viewer coordinator) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        certificates.record(
-                coordinator,
-                new Certificate(
-                        peer.id(),
-                        where,
-                        "Trainingshuis",
-                        Level.CERTIFICATE,
-                        Set.of(Endorsement.MENTAL_HEALTH),
-                        today,
-                        Optional.of(today.plusYears(1)),
-                        today));
+        certificates.record(coordinator, Papers.lasting(peer.id(), where, Level.CERTIFICATE, today, 1));
     }
 }

@@ -5,21 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
 import org.naast.directory.Band;
 import org.naast.directory.Caseloads;
 import org.naast.directory.Level;
 import org.naast.directory.Profiles;
 import org.naast.organisations.Programmes;
-import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Screens;
 import org.naast.viewer.PersonId;
@@ -137,17 +134,7 @@ class CaseloadControllerTest {
     }
 
     private void certified(LocalDate from) {
-        certificates.record(
-                els,
-                new Certificate(
-                        samira.id(),
-                        programme,
-                        "Trainingshuis",
-                        Level.CERTIFICATE,
-                        Set.of(Endorsement.MENTAL_HEALTH),
-                        from,
-                        Optional.of(from.plusYears(2)),
-                        from));
+        certificates.record(els, Papers.lasting(samira.id(), programme, Level.CERTIFICATE, from, 2));
     }
 
     @Test

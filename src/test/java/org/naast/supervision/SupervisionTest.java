@@ -8,13 +8,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
 import org.naast.conversations.Conversations;
 import org.naast.conversations.Sent;
@@ -24,7 +22,6 @@ import org.naast.directory.Level;
 import org.naast.directory.Profiles;
 import org.naast.notifications.Inbox;
 import org.naast.notifications.Item;
-import org.naast.reference.Endorsement;
 import org.naast.requests.Ask;
 import org.naast.requests.Asked;
 import org.naast.requests.Replies;
@@ -35,6 +32,7 @@ import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
@@ -272,17 +270,7 @@ class SupervisionTest {
     private Viewer certified(String name, Level level) {
         var peer = peers.listed(programme, name, "bipolar", Band.FIVE_OR_MORE);
         var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
-        certificates.record(
-                els,
-                new Certificate(
-                        peer.id(),
-                        programme,
-                        "Trainingshuis",
-                        level,
-                        Set.of(Endorsement.MENTAL_HEALTH),
-                        today,
-                        Optional.of(today.plusYears(2)),
-                        today));
+        certificates.record(els, Papers.lasting(peer.id(), programme, level, today, 2));
         return peer;
     }
 

@@ -8,12 +8,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
 import org.naast.certification.Resting;
 import org.naast.certification.Showing;
@@ -23,11 +21,11 @@ import org.naast.directory.Directory;
 import org.naast.directory.Level;
 import org.naast.notifications.Inbox;
 import org.naast.notifications.Item;
-import org.naast.reference.Endorsement;
 import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Screens;
 import org.naast.testing.Superuser;
@@ -272,17 +270,7 @@ class SupervisorsTest {
 
     private Viewer certified(String name, Level level) {
         var peer = peers.listed(programme, name, "bipolar", Band.FIVE_OR_MORE);
-        certificates.record(
-                els,
-                new Certificate(
-                        peer.id(),
-                        programme,
-                        "Trainingshuis",
-                        level,
-                        Set.of(Endorsement.MENTAL_HEALTH),
-                        day(),
-                        Optional.of(day().plusYears(2)),
-                        day()));
+        certificates.record(els, Papers.lasting(peer.id(), programme, level, day(), 2));
         return peer;
     }
 
