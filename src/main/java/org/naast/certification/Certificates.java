@@ -11,7 +11,7 @@ import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records certificates for an organisation, and confirms those without an end. */
+/** The certificates an organisation recorded; {@link Proposals} is how one is recorded by hand. */
 @Service
 @Transactional
 public class Certificates {
@@ -38,8 +38,8 @@ public class Certificates {
                 && programmes.hasPeer(coordinator, programme, peer);
     }
 
-    /** Empty when the viewer may not certify this person. Recording again replaces. */
-    public Optional<Certificate> record(Viewer coordinator, Certificate certificate) {
+    /** Empty when the viewer may not certify this person. Recording again replaces. Whoever calls this saw to it that enough people decided. */
+    Optional<Certificate> record(Viewer coordinator, Certificate certificate) {
         return Optional.of(certificate)
                 .filter(one -> mayCertify(coordinator, one.programme(), one.holder()))
                 .map(one -> recorded(coordinator, one));

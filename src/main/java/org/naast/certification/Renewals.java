@@ -42,7 +42,7 @@ public class Renewals implements Held {
     @Override
     public Optional<LocalDate> since(Viewer person, String scheme) {
         return terms.of(person.id()).stream()
-                .filter(term -> term.scheme().equals(scheme) && !term.provisional())
+                .filter(term -> renews(person, term, scheme))
                 .findFirst()
                 .map(Term::since);
     }
@@ -80,9 +80,18 @@ public class Renewals implements Held {
                 .isPresent();
     }
 
-    /** The certificate that is kept when this scheme is asked for again; a provisional one is completed, not renewed. */
+    /** The certificate that is kept when this scheme is asked for again; a provisional one is completed, one taken back is begun anew. */
     Optional<Term> renewed(Viewer holder, ProgrammeId programme, String scheme) {
-        return term(holder, programme).filter(term -> term.scheme().equals(scheme) && !term.provisional());
+        return term(holder, programme).filter(term -> renews(holder, term, scheme));
+    }
+
+    private boolean renews(Viewer holder, Term term, String scheme) {
+        return term.scheme().equals(scheme)
+                && !term.provisional()
+                && suspensions
+                        .find(holder, holder.id(), term.programme())
+                        .filter(Suspension::revoked)
+                        .isEmpty();
     }
 
     private int window(Viewer holder, ProgrammeId programme) {

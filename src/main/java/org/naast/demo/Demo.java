@@ -95,11 +95,11 @@ class Demo implements ApplicationRunner {
         var known = new HashMap<String, Viewer>();
         for (var peer : invented.peers()) {
             var who = accounts.of(new Invented.Account(peer.signIn(), peer.name()), invented);
-            known.put(peer.signIn(), peers.invite(viewer, id, invented, peer, who));
+            known.put(peer.signIn(), peers.invite(viewer, deputy, invented, peer, who));
         }
         for (int i = 1; i <= howMany; i++) {
             InventedPeer next = more.next(invented, i);
-            peers.invite(viewer, id, invented, next, more.id(invented, i));
+            peers.invite(viewer, deputy, invented, next, more.id(invented, i));
         }
         return known;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
+import org.naast.certification.Proposals;
 import org.naast.demo.Invented.InventedItem;
 import org.naast.demo.Invented.InventedPeer;
 import org.naast.demo.Invented.InventedProgramme;
@@ -28,24 +29,31 @@ import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Lets invented peers fill in their profile, and an invented coordinator record their certificate. */
+/** Lets invented peers fill in their profile, and two invented coordinators record their certificate. */
 @Component
 class DemoPeers {
 
     private final Programmes programmes;
     private final Certificates certificates;
+    private final Proposals proposals;
     private final Profiles profiles;
     private final Localities localities;
 
-    DemoPeers(Programmes programmes, Certificates certificates, Profiles profiles, Localities localities) {
+    DemoPeers(
+            Programmes programmes,
+            Certificates certificates,
+            Proposals proposals,
+            Profiles profiles,
+            Localities localities) {
         this.programmes = programmes;
         this.certificates = certificates;
+        this.proposals = proposals;
         this.profiles = profiles;
         this.localities = localities;
     }
 
-    Viewer invite(
-            Viewer coordinator, ProgrammeId programme, InventedProgramme home, InventedPeer invented, PersonId who) {
+    Viewer invite(Viewer coordinator, PersonId deputy, InventedProgramme home, InventedPeer invented, PersonId who) {
+        var programme = coordinator.programmes().iterator().next();
         programmes.admit(coordinator, programme, who, Role.PEER);
         var peer = new Viewer(who, Role.PEER, Set.of(programme));
         profiles.rename(peer, invented.name());
@@ -57,6 +65,8 @@ class DemoPeers {
         profiles.consent(peer, true);
         profiles.hear(peer, Hearing.PAGE);
         certify(coordinator, programme, home, invented, who);
+        var second = new Viewer(deputy, Role.COORDINATOR, Set.of(programme));
+        proposals.waiting(second, programme).forEach(one -> proposals.agree(second, one.id()));
         profiles.makeRoom(peer, invented.room());
         return peer;
     }
@@ -64,7 +74,7 @@ class DemoPeers {
     private void certify(
             Viewer coordinator, ProgrammeId programme, InventedProgramme home, InventedPeer invented, PersonId who) {
         var today = certificates.today(coordinator, who, programme);
-        certificates.record(
+        proposals.record(
                 coordinator,
                 new Certificate(
                         who,

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Certificate;
-import org.naast.certification.Certificates;
+import org.naast.certification.Proposals;
 import org.naast.certification.Resting;
 import org.naast.certification.Showing;
 import org.naast.certification.Suspensions;
@@ -35,6 +35,7 @@ import org.naast.testing.Gone;
 import org.naast.testing.Independent;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
@@ -58,7 +59,7 @@ class BadgesTest {
     MockMvcTester browser;
 
     @Autowired
-    Certificates certificates;
+    Proposals proposals;
 
     @Autowired
     Suspensions suspensions;
@@ -281,8 +282,8 @@ class BadgesTest {
     }
 
     private void record(Viewer holder, Level level, LocalDate to) {
-        certificates.record(
-                els,
+        Papers.record(
+                proposals,
                 new Certificate(
                         holder.id(),
                         programme,

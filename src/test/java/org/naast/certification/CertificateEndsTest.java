@@ -26,6 +26,7 @@ import org.naast.testing.Alarm;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
@@ -44,6 +45,9 @@ class CertificateEndsTest {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final String FLAG = "certification.lapsed";
     private static final String SOON = "certification.soon";
+
+    @Autowired
+    Proposals proposals;
 
     @Autowired
     Certificates certificates;
@@ -91,7 +95,7 @@ class CertificateEndsTest {
         var programme = peers.programme();
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var els = open.coordinator(programme);
-        certificates.record(els, lasting(samira.id(), programme, 0));
+        Papers.record(proposals, lasting(samira.id(), programme, 0));
         var request = open.ask(open.guest(), samira);
 
         clock.advance(untilMidnight());
@@ -118,8 +122,8 @@ class CertificateEndsTest {
         var samira = peers.listed(home, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var els = open.coordinator(home);
         programmes.admit(Viewer.job(), second, samira.id(), Role.PEER);
-        certificates.record(open.coordinator(second), lasting(samira.id(), second, 50));
-        certificates.record(els, lasting(samira.id(), home, 0));
+        Papers.record(proposals, lasting(samira.id(), second, 50));
+        Papers.record(proposals, lasting(samira.id(), home, 0));
         var request = open.ask(open.guest(), samira);
 
         clock.advance(untilMidnight());
@@ -135,8 +139,8 @@ class CertificateEndsTest {
         var programme = peers.programme();
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var els = open.coordinator(programme);
-        certificates.record(els, lasting(samira.id(), programme, 0));
-        certificates.record(els, lasting(samira.id(), programme, 30));
+        Papers.record(proposals, lasting(samira.id(), programme, 0));
+        Papers.record(proposals, lasting(samira.id(), programme, 30));
 
         clock.advance(untilMidnight());
         alarm.ring();
@@ -149,7 +153,7 @@ class CertificateEndsTest {
         var programme = peers.programme();
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var els = open.coordinator(programme);
-        certificates.record(els, yearly(samira.id(), programme));
+        Papers.record(proposals, yearly(samira.id(), programme));
 
         clock.advance(Duration.ofDays(330));
         alarm.ring();
@@ -174,7 +178,7 @@ class CertificateEndsTest {
     void itsHolderIsRemindedNinetyThirtyAndSevenDaysBeforeAndToldWhenItIsOver() {
         var programme = peers.programme();
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
-        certificates.record(open.coordinator(programme), lasting(samira.id(), programme, 100));
+        Papers.record(proposals, lasting(samira.id(), programme, 100));
         page(samira, "/certificate");
 
         for (var days : new int[] {11, 60, 23}) {
@@ -197,8 +201,8 @@ class CertificateEndsTest {
         var programme = peers.programme();
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var els = open.coordinator(programme);
-        certificates.record(els, yearly(samira.id(), programme));
-        certificates.record(els, lasting(samira.id(), programme, 9));
+        Papers.record(proposals, yearly(samira.id(), programme));
+        Papers.record(proposals, lasting(samira.id(), programme, 9));
 
         clock.advance(Duration.ofDays(1));
         alarm.ring();
@@ -213,7 +217,7 @@ class CertificateEndsTest {
         var programme = peers.programme();
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var els = open.coordinator(programme);
-        certificates.record(els, lasting(samira.id(), programme, 20));
+        Papers.record(proposals, lasting(samira.id(), programme, 20));
         asBeforeThereWereTimers();
 
         certificates.plan(Viewer.job());
@@ -234,7 +238,7 @@ class CertificateEndsTest {
         var programme = peers.programme();
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var els = open.coordinator(programme);
-        certificates.record(els, lasting(samira.id(), programme, 1));
+        Papers.record(proposals, lasting(samira.id(), programme, 1));
         asBeforeThereWereTimers();
         clock.advance(Duration.ofDays(3));
 

@@ -22,6 +22,7 @@ import org.naast.organisations.WeekHours;
 import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.TestClock;
 import org.naast.viewer.PersonId;
@@ -34,6 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CertificatesTest {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    @Autowired
+    Proposals proposals;
 
     @Autowired
     Certificates certificates;
@@ -75,7 +79,7 @@ class CertificatesTest {
         var coordinator = Persons.coordinator(programme);
         var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
 
-        certificates.record(coordinator, certificate(samira.id(), programme, Optional.of(today)));
+        Papers.record(proposals, certificate(samira.id(), programme, Optional.of(today)));
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
 
         clock.advance(Duration.between(
@@ -88,7 +92,7 @@ class CertificatesTest {
         var programme = peers.programme();
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var coordinator = Persons.coordinator(programme);
-        certificates.record(coordinator, certificate(samira.id(), programme, Optional.empty()));
+        Papers.record(proposals, certificate(samira.id(), programme, Optional.empty()));
         clock.advance(Duration.ofDays(367));
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
 
@@ -102,13 +106,13 @@ class CertificatesTest {
         var programme = peers.programme();
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var coordinator = Persons.coordinator(programme);
-        certificates.record(coordinator, certificate(samira.id(), programme, Optional.empty()));
+        Papers.record(proposals, certificate(samira.id(), programme, Optional.empty()));
         assertThat(certificates.of(coordinator, programme)).hasSize(1);
         assertThat(certificates.find(samira, samira.id(), programme)).isPresent();
 
         for (var stranger : Set.of(Persons.guest(), Persons.coordinator(peers.programme()), samira)) {
-            assertThat(certificates.record(stranger, certificate(samira.id(), programme, Optional.empty())))
-                    .isEmpty();
+            assertThat(proposals.record(stranger, certificate(samira.id(), programme, Optional.empty())))
+                    .isEqualTo(Recorded.NOT_HERE);
             assertThat(certificates.confirm(stranger, samira.id(), programme)).isEmpty();
             assertThat(certificates.of(stranger, programme)).isEmpty();
         }
@@ -123,12 +127,12 @@ class CertificatesTest {
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var operator = new Viewer(PersonId.next(), Role.OPERATOR, Set.of());
         var certificate = certificate(samira.id(), programme, Optional.empty());
-        assertThat(certificates.record(Persons.coordinator(programme), certificate))
-                .isPresent();
+        Papers.record(proposals, certificate);
+        assertThat(certificates.find(samira, samira.id(), programme)).isPresent();
 
         for (var other : List.of(operator, Viewer.job())) {
             assertThat(certificates.mayCertify(other, programme, samira.id())).isFalse();
-            assertThat(certificates.record(other, certificate)).isEmpty();
+            assertThat(proposals.record(other, certificate)).isEqualTo(Recorded.NOT_HERE);
             assertThat(certificates.confirm(other, samira.id(), programme)).isEmpty();
         }
     }
@@ -139,7 +143,7 @@ class CertificatesTest {
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
         var certificate = certificate(samira.id(), programme, Optional.of(today.plusDays(9)));
-        certificates.record(Persons.coordinator(programme), certificate);
+        Papers.record(proposals, certificate);
         var there = certificate.until(AMSTERDAM);
 
         profiles.haveTime(samira, WeekHours.read(ZoneId.of("Pacific/Honolulu"), "2 18:00-22:00"));
@@ -162,8 +166,8 @@ class CertificatesTest {
         var wim = Persons.coordinator(second);
         var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
 
-        certificates.record(wim, certificate(samira.id(), second, Optional.of(today.plusDays(40))));
-        certificates.record(els, certificate(samira.id(), home, Optional.of(today.plusDays(20))));
+        Papers.record(proposals, certificate(samira.id(), second, Optional.of(today.plusDays(40))));
+        Papers.record(proposals, certificate(samira.id(), home, Optional.of(today.plusDays(20))));
         assertThat(certificates.confirm(wim, samira.id(), second)).isPresent();
         assertThat(certificates.of(wim, second)).hasSize(1);
         assertThat(certificates.find(wim, samira.id(), home))
@@ -186,8 +190,7 @@ class CertificatesTest {
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
         var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
 
-        certificates.record(
-                Persons.coordinator(second), certificate(samira.id(), second, Optional.of(today.plusDays(9))));
+        Papers.record(proposals, certificate(samira.id(), second, Optional.of(today.plusDays(9))));
 
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
     }

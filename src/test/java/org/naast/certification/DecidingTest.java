@@ -26,6 +26,7 @@ import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
@@ -38,6 +39,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DecidingTest {
 
     private static final Set<Endorsement> FIELDS = Set.of(Endorsement.ADDICTION);
+
+    @Autowired
+    Proposals proposals;
 
     @Autowired
     Applications applications;
@@ -207,7 +211,7 @@ class DecidingTest {
         var today = certificates.today(els, samira.id(), programme);
         var before = new Certificate(
                 samira.id(), programme, "Huis", Level.VOLUNTEER, FIELDS, today, Optional.empty(), today);
-        certificates.record(els, before);
+        Papers.record(proposals, before);
         id = ask(samira);
 
         vote(els, Vote.NO, "Nee.");

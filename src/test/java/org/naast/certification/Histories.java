@@ -20,6 +20,7 @@ import org.naast.organisations.Programmes;
 import org.naast.organisations.WeekHours;
 import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -42,7 +43,7 @@ public class Histories {
     private final ListedPeers peers;
     private final Programmes programmes;
     private final Profiles profiles;
-    private final Certificates certificates;
+    private final Proposals proposals;
     private final Suspensions suspensions;
     private final Directory directory;
     private final Clock clock;
@@ -51,14 +52,14 @@ public class Histories {
             ListedPeers peers,
             Programmes programmes,
             Profiles profiles,
-            Certificates certificates,
+            Proposals proposals,
             Suspensions suspensions,
             Directory directory,
             Clock clock) {
         this.peers = peers;
         this.programmes = programmes;
         this.profiles = profiles;
-        this.certificates = certificates;
+        this.proposals = proposals;
         this.suspensions = suspensions;
         this.directory = directory;
         this.clock = clock;
@@ -144,8 +145,12 @@ public class Histories {
     private void record(Life life, ProgrammeId home, int days) {
         var today = LocalDate.ofInstant(clock.instant(), life.zone);
         var last = today.plusDays(days);
-        certificates.record(
-                Persons.coordinator(home),
+        if (suspensions.find(Persons.coordinator(home), life.peer.id(), home).isPresent()) {
+            life.told.add(home + " stands still, nothing is recorded");
+            return;
+        }
+        Papers.record(
+                proposals,
                 new Certificate(
                         life.peer.id(),
                         home,

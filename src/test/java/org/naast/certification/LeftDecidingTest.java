@@ -33,10 +33,10 @@ class LeftDecidingTest {
     private static final List<String> KINDS = List.of("certification.applied", "certification.decide");
 
     @Autowired
-    Applications applications;
+    Proposals proposals;
 
     @Autowired
-    Certificates certificates;
+    Applications applications;
 
     @Autowired
     Suspensions suspensions;
@@ -135,7 +135,7 @@ class LeftDecidingTest {
     private Viewer holder() {
         var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var today = LocalDate.now(clock);
-        certificates.record(els, Papers.lasting(samira.id(), programme, Level.CERTIFICATE, today, 1));
+        Papers.record(proposals, Papers.lasting(samira.id(), programme, Level.CERTIFICATE, today, 1));
         return samira;
     }
 }

@@ -32,6 +32,7 @@ import org.naast.requests.Wishes;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Signed;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -43,7 +44,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class LevelsTest {
 
     @Autowired
-    Certificates certificates;
+    Proposals proposals;
 
     @Autowired
     Directory directory;
@@ -184,8 +185,8 @@ class LevelsTest {
 
     private void record(Level level, int days) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        certificates.record(
-                els,
+        Papers.record(
+                proposals,
                 new Certificate(
                         sam.id(),
                         programme,

@@ -21,6 +21,7 @@ import org.naast.dossier.MyDossier;
 import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
@@ -34,6 +35,9 @@ class RenewalsTest {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Set<Endorsement> FIELDS = Set.of(Endorsement.MENTAL_HEALTH);
+
+    @Autowired
+    Proposals proposals;
 
     @Autowired
     Applications applications;
@@ -217,10 +221,11 @@ class RenewalsTest {
         suspensions.confirm(bram, samira.id(), programme);
         revoking.revoke(els, samira.id(), programme);
         revoking.revoke(bram, samira.id(), programme);
-        certificates.record(another(), certificate());
-        assertThat(directory.listed(Viewer.visitor(), samira.id()))
-                .as("by hand")
-                .isFalse();
+        assertThat(proposals.record(els, certificate())).as("by hand").isEqualTo(Recorded.ON_HOLD);
+        assertThat(renewals.opens(samira, programme, "house"))
+                .as("nothing to keep")
+                .isEmpty();
+        assertThat(renewals.since(samira, "house")).isEmpty();
 
         grant();
 
@@ -232,7 +237,7 @@ class RenewalsTest {
     void whatACoordinatorRecordsByHandStandsBehindNoScheme() {
         whole();
         var one = certificate();
-        certificates.record(another(), one);
+        Papers.record(proposals, one);
 
         assertThat(renewals.term(samira, programme)).isEmpty();
         assertThat(renewals.since(samira, "house")).isEmpty();

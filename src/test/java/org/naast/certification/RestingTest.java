@@ -32,6 +32,7 @@ import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Screens;
 import org.naast.testing.Superuser;
@@ -46,10 +47,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RestingTest {
 
     @Autowired
-    Resting resting;
+    Proposals proposals;
 
     @Autowired
-    Certificates certificates;
+    Resting resting;
 
     @Autowired
     Suspensions suspensions;
@@ -309,8 +310,8 @@ class RestingTest {
 
     private void record(ProgrammeId where, Viewer coordinator) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        certificates.record(
-                coordinator,
+        Papers.record(
+                proposals,
                 new Certificate(
                         samira.id(),
                         where,

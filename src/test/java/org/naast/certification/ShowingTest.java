@@ -20,6 +20,7 @@ import org.naast.reference.Endorsement;
 import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.testing.Superuser;
@@ -35,10 +36,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ShowingTest {
 
     @Autowired
-    Showing showing;
+    Proposals proposals;
 
     @Autowired
-    Certificates certificates;
+    Showing showing;
 
     @Autowired
     ListedPeers peers;
@@ -139,8 +140,8 @@ class ShowingTest {
     }
 
     private void record(LocalDate last) {
-        certificates.record(
-                Persons.coordinator(programme),
+        Papers.record(
+                proposals,
                 new Certificate(
                         samira.id(),
                         programme,

@@ -45,13 +45,13 @@ class SuspensionsTest {
     private static final String WHY = "Er is iets gezegd dat we eerst willen nagaan.";
 
     @Autowired
+    Proposals proposals;
+
+    @Autowired
     Suspensions suspensions;
 
     @Autowired
     Revoking revoking;
-
-    @Autowired
-    Certificates certificates;
 
     @Autowired
     Showing showing;
@@ -334,6 +334,6 @@ class SuspensionsTest {
 
     private void record(Viewer peer, ProgrammeId where, Viewer coordinator) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        certificates.record(coordinator, Papers.lasting(peer.id(), where, Level.CERTIFICATE, today, 1));
+        Papers.record(proposals, Papers.lasting(peer.id(), where, Level.CERTIFICATE, today, 1));
     }
 }

@@ -24,6 +24,7 @@ import org.naast.testing.Alarm;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Screens;
 import org.naast.testing.Superuser;
@@ -35,6 +36,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What has no end is confirmed each year; its holder loses nothing while the programme forgets, and it is reminded. */
 @NaastTest
 class YearlyTest {
+
+    @Autowired
+    Proposals proposals;
 
     @Autowired
     Certificates certificates;
@@ -82,8 +86,8 @@ class YearlyTest {
         els = open.coordinator(programme);
         samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        certificates.record(
-                els,
+        Papers.record(
+                proposals,
                 new Certificate(
                         samira.id(),
                         programme,

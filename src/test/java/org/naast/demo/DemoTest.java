@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.naast.NaastApplication;
 import org.naast.certification.Certificates;
+import org.naast.certification.Proposals;
 import org.naast.demo.Invented.InventedPeer;
 import org.naast.demo.Invented.InventedProgramme;
 import org.naast.directory.Profiles;
@@ -23,7 +24,6 @@ import org.naast.people.SignIn;
 import org.naast.reference.Localities;
 import org.naast.testing.Superuser;
 import org.naast.viewer.PersonId;
-import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -117,19 +117,24 @@ class DemoTest {
 
         @Bean
         @Primary
-        DemoPeers fewPeers(Programmes programmes, Certificates certificates, Profiles profiles, Localities localities) {
-            return new DemoPeers(programmes, certificates, profiles, localities) {
+        DemoPeers fewPeers(
+                Programmes programmes,
+                Certificates certificates,
+                Proposals proposals,
+                Profiles profiles,
+                Localities localities) {
+            return new DemoPeers(programmes, certificates, proposals, profiles, localities) {
 
                 private int invited;
 
                 @Override
                 Viewer invite(
                         Viewer coordinator,
-                        ProgrammeId programme,
+                        PersonId deputy,
                         InventedProgramme home,
                         InventedPeer invented,
                         PersonId who) {
-                    var peer = super.invite(coordinator, programme, home, invented, who);
+                    var peer = super.invite(coordinator, deputy, home, invented, who);
                     if (++invited == 2) {
                         throw new IllegalStateException("interrupted");
                     }

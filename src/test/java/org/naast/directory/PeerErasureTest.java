@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Certificate;
-import org.naast.certification.Certificates;
+import org.naast.certification.Proposals;
 import org.naast.privacy.Erasure;
 import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Superuser;
 import org.naast.viewer.PersonId;
@@ -33,7 +34,7 @@ class PeerErasureTest {
     Directory directory;
 
     @Autowired
-    Certificates certificates;
+    Proposals proposals;
 
     @Autowired
     Superuser superuser;
@@ -46,7 +47,7 @@ class PeerErasureTest {
         var noor = Persons.guest();
         for (var peer : Set.of(sam, samira)) {
             directory.asked(noor, peer.id(), noor.id());
-            certificates.record(Persons.coordinator(programme), certificate(peer, programme));
+            Papers.record(proposals, certificate(peer, programme));
         }
         assertThat(traces(sam.id())).isEqualTo(5);
 

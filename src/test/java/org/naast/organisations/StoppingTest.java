@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.naast.certification.Applications;
 import org.naast.certification.Asking;
 import org.naast.certification.Certificate;
-import org.naast.certification.Certificates;
+import org.naast.certification.Proposals;
 import org.naast.certification.Showing;
 import org.naast.conversations.Conversations;
 import org.naast.conversations.Sent;
@@ -38,6 +38,7 @@ import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Screens;
 import org.naast.testing.TestClock;
@@ -87,7 +88,7 @@ class StoppingTest {
     Applications applications;
 
     @Autowired
-    Certificates certificates;
+    Proposals proposals;
 
     @Autowired
     Showing showing;
@@ -394,8 +395,8 @@ class StoppingTest {
     /** The code on a certificate of theirs. */
     private String certificate() {
         var today = LocalDate.now(clock);
-        certificates.record(
-                els,
+        Papers.record(
+                proposals,
                 new Certificate(
                         samira.id(),
                         programme,

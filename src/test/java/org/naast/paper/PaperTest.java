@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Certificate;
-import org.naast.certification.Certificates;
+import org.naast.certification.Proposals;
 import org.naast.certification.Showing;
 import org.naast.certification.Suspensions;
 import org.naast.certification.Taking;
@@ -33,6 +33,7 @@ import org.naast.directory.Level;
 import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.testing.TestClock;
@@ -50,7 +51,7 @@ class PaperTest {
     MockMvcTester browser;
 
     @Autowired
-    Certificates certificates;
+    Proposals proposals;
 
     @Autowired
     Suspensions suspensions;
@@ -151,8 +152,8 @@ class PaperTest {
 
     private void certify(Viewer holder) {
         var last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(100);
-        certificates.record(
-                els,
+        Papers.record(
+                proposals,
                 new Certificate(
                         holder.id(),
                         programme,

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.naast.certification.Certificates;
+import org.naast.certification.Proposals;
 import org.naast.directory.Band;
 import org.naast.directory.Caseloads;
 import org.naast.directory.Level;
@@ -38,7 +38,7 @@ class CaseloadControllerTest {
     Caseloads caseloads;
 
     @Autowired
-    Certificates certificates;
+    Proposals proposals;
 
     @Autowired
     Profiles profiles;
@@ -134,7 +134,7 @@ class CaseloadControllerTest {
     }
 
     private void certified(LocalDate from) {
-        certificates.record(els, Papers.lasting(samira.id(), programme, Level.CERTIFICATE, from, 2));
+        Papers.record(proposals, Papers.lasting(samira.id(), programme, Level.CERTIFICATE, from, 2));
     }
 
     @Test

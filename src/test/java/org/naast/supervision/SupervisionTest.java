@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.naast.certification.Certificates;
+import org.naast.certification.Proposals;
 import org.naast.conversations.Conversations;
 import org.naast.conversations.Sent;
 import org.naast.directory.Band;
@@ -55,7 +55,7 @@ class SupervisionTest {
     Supervision supervision;
 
     @Autowired
-    Certificates certificates;
+    Proposals proposals;
 
     @Autowired
     Directory directory;
@@ -270,7 +270,7 @@ class SupervisionTest {
     private Viewer certified(String name, Level level) {
         var peer = peers.listed(programme, name, "bipolar", Band.FIVE_OR_MORE);
         var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
-        certificates.record(els, Papers.lasting(peer.id(), programme, level, today, 2));
+        Papers.record(proposals, Papers.lasting(peer.id(), programme, level, today, 2));
         return peer;
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.naast.certification.Certificates;
+import org.naast.certification.Proposals;
 import org.naast.certification.Resting;
 import org.naast.certification.Showing;
 import org.naast.certification.Suspensions;
@@ -52,7 +52,7 @@ class SupervisorsTest {
     Supervision supervision;
 
     @Autowired
-    Certificates certificates;
+    Proposals proposals;
 
     @Autowired
     Suspensions suspensions;
@@ -270,7 +270,7 @@ class SupervisorsTest {
 
     private Viewer certified(String name, Level level) {
         var peer = peers.listed(programme, name, "bipolar", Band.FIVE_OR_MORE);
-        certificates.record(els, Papers.lasting(peer.id(), programme, level, day(), 2));
+        Papers.record(proposals, Papers.lasting(peer.id(), programme, level, day(), 2));
         return peer;
     }
 

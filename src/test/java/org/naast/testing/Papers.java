@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.naast.certification.Certificate;
+import org.naast.certification.Proposals;
 import org.naast.directory.Level;
 import org.naast.reference.Endorsement;
 import org.naast.viewer.PersonId;
@@ -13,6 +14,14 @@ import org.naast.viewer.ProgrammeId;
 public final class Papers {
 
     private Papers() {}
+
+    /** One coordinator writes it down and, where two are needed, another agrees. */
+    public static void record(Proposals proposals, Certificate certificate) {
+        var programme = certificate.programme();
+        var second = Persons.coordinator(programme);
+        proposals.record(Persons.coordinator(programme), certificate);
+        proposals.waiting(second, programme).forEach(one -> proposals.agree(second, one.id()));
+    }
 
     /** From this day for so many years, for mental health. */
     public static Certificate lasting(PersonId holder, ProgrammeId programme, Level level, LocalDate from, int years) {

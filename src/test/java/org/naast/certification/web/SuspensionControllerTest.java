@@ -12,13 +12,14 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Certificate;
-import org.naast.certification.Certificates;
+import org.naast.certification.Proposals;
 import org.naast.directory.Band;
 import org.naast.directory.Level;
 import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.testing.TestClock;
@@ -33,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SuspensionControllerTest {
 
     @Autowired
-    Certificates certificates;
+    Proposals proposals;
 
     @Autowired
     ListedPeers peers;
@@ -58,8 +59,8 @@ class SuspensionControllerTest {
         els = open.coordinator(programme);
         samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        certificates.record(
-                els,
+        Papers.record(
+                proposals,
                 new Certificate(
                         samira.id(),
                         programme,
