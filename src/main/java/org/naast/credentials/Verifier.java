@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ public class Verifier {
     private static final String CREDENTIAL = "VerifiableCredential";
     private static final Set<String> BADGES =
             Set.of("OpenBadgeCredential", "AchievementCredential", "EndorsementCredential");
+
+    /** The other way in which a badge may be signed (Open Badges 3.0, 8.2); we check the one that signs what it says. */
+    private static final Pattern WEB_TOKEN = Pattern.compile("eyJ[\\w-]{1,90000}\\.[\\w-]{1,90000}\\.[\\w-]{1,2000}");
 
     private final Contexts contexts = new Contexts();
     private final Proofs proofs = new Proofs(new Canonical(contexts));
@@ -35,7 +39,11 @@ public class Verifier {
 
     /** The first thing that is wrong with it, from the outside in. */
     public Verdict look(String text, Instant now) {
-        return Badge.read(text).map(badge -> look(badge, now)).orElseGet(Verdict.Unreadable::new);
+        return Badge.read(text)
+                .map(badge -> look(badge, now))
+                .orElseGet(() -> WEB_TOKEN.matcher(text.strip()).matches()
+                        ? new Verdict.UnknownProof()
+                        : new Verdict.Unreadable());
     }
 
     private Verdict look(Badge badge, Instant now) {

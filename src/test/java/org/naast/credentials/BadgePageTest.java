@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.naast.testing.NaastTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -42,6 +43,28 @@ class BadgePageTest {
         var page = text(look("x".repeat(100_001), "nl"));
 
         assertThat(page).contains("Dit is te lang voor een badge").doesNotContain("xxxx");
+    }
+
+    @Test
+    void aPictureIsLookedIntoAndAPhotoHasNoneInIt() {
+        var badge = new House().badge("2027-01-01T00:00:00Z").toString();
+
+        assertThat(upload("badge.svg", Baked.svg(badge))).contains(House.HOUSE).doesNotContain("&quot;validFrom");
+        assertThat(upload("badge.png", Baked.png("openbadgecredential", badge))).contains(House.HOUSE);
+        assertThat(upload("badge.json", badge.getBytes(StandardCharsets.UTF_8))).contains(House.HOUSE);
+        assertThat(upload("photo.png", Baked.png("Comment", badge))).contains("In dit plaatje zit geen badge");
+        assertThat(upload("jwt.txt", "eyJhbGciOiJSUzI1NiJ9.e30.c2ln".getBytes(StandardCharsets.UTF_8)))
+                .contains("op een manier die wij niet kunnen controleren");
+    }
+
+    private String upload(String name, byte[] bytes) {
+        return text(browser.post()
+                .uri("/verify")
+                .multipart()
+                .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
+                .header("Accept-Language", "nl")
+                .with(csrf())
+                .exchange());
     }
 
     private MvcTestResult look(String badge, String language) {

@@ -25,7 +25,10 @@ class VerifierTest {
     private static final Trust EXAMPLES = new Trust(List.of(
             issuer("https://1edtech.edu/issuers/565049", "z6Mknyb2Gb4NxzW3xSr9ChTtdQZ1zs77piQ3r9SaJ9vMzmrs"),
             issuer("https://state.gov/issuers/565049", "z6MkoMGF38Ck9xkdqrbZt4h9eHb1qc3GhAAkoSWa4Vy3SHRN"),
-            issuer("https://example.com/issuers/876543", "z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi"),
+            issuer(
+                    "https://example.com/issuers/876543",
+                    "z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi",
+                    "z6MkrvfzkMnvCroEUP2DVc9SHPE48CRsvHiVSusHioxTYu1x"),
             issuer("https://example.edu/issuers/565049", "z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi")));
 
     @ParameterizedTest
@@ -36,10 +39,14 @@ class VerifierTest {
         "simple-err-expired.json, Ended",
         "simple-err-issuer.json, NoIssuer",
         "simple-err-type.json, OtherKind",
-        "simple-noproof.json, UnknownWords"
+        "simple-noproof.json, UnknownWords",
+        "simple-json.png, Genuine",
+        "simple-json.svg, Genuine"
     })
     void eachPublishedExampleGetsItsOwnVerdict(String file, String verdict) throws IOException {
-        var text = Files.readString(Shared.data("open-badges-3/ob30").resolve(file));
+        var text = BadgeFile.text(
+                        Files.readAllBytes(Shared.data("open-badges-3/ob30").resolve(file)))
+                .orElseThrow();
 
         assertThat(new Verifier(EXAMPLES, Ours.NOTHING)
                         .look(text, NOW)
@@ -219,7 +226,7 @@ class VerifierTest {
                 .isEqualTo(verdict);
     }
 
-    private static Trust.Issuer issuer(String id, String key) {
-        return new Trust.Issuer(id, "The House", List.of(key));
+    private static Trust.Issuer issuer(String id, String... keys) {
+        return new Trust.Issuer(id, "The House", List.of(keys));
     }
 }

@@ -1,7 +1,11 @@
 package org.naast.credentials.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.naast.credentials.BadgeFile;
 import org.naast.credentials.Verifier;
 import org.naast.viewer.Public;
 import org.springframework.stereotype.Controller;
@@ -9,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Somebody brings a badge and reads whether it is real; nothing of it is kept. */
 @Controller
@@ -35,12 +40,24 @@ class BadgeController {
 
     @Public("a badge is looked at for whoever has it")
     @PostMapping("/verify")
-    String look(@RequestParam(defaultValue = "") String badge, Locale locale, Model model) {
+    String look(
+            @RequestParam(defaultValue = "") String badge,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Locale locale,
+            Model model)
+            throws IOException {
         model.addAttribute(
                 "page",
-                badge.length() > LONGEST
-                        ? BadgePages.tooLong()
-                        : pages.of(verifier.look(badge, clock.instant()), badge, locale));
+                file == null || file.isEmpty()
+                        ? look(Optional.of(badge), badge, locale)
+                        : look(BadgeFile.text(file.getBytes()), "", locale));
         return "credentials/verify";
+    }
+
+    private BadgePages.BadgePage look(Optional<String> found, String echo, Locale locale) {
+        return found.map(text -> text.length() > LONGEST
+                        ? BadgePages.tooLong()
+                        : pages.of(verifier.look(text, clock.instant()), echo, locale))
+                .orElseGet(BadgePages::picture);
     }
 }

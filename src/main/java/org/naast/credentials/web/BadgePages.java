@@ -59,6 +59,10 @@ class BadgePages {
         return new BadgePage("credentials.long", "", "", "", false, "", List.of());
     }
 
+    static BadgePage picture() {
+        return new BadgePage("credentials.picture", "", "", "", false, "", List.of());
+    }
+
     BadgePage of(Verdict verdict, String badge, Locale locale) {
         return switch (verdict) {
             case Verdict.Genuine(var issuer, var says, var until) ->
