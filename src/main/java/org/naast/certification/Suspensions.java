@@ -57,7 +57,7 @@ public class Suspensions {
         var now = clock.instant();
         if (table.insert(coordinator, id, holder, programme, now, now.plus(TO_DECIDE), reason)) {
             standing.still(coordinator, holder, programme, Optional.of(now));
-            timers.set(coordinator, SuspensionDue.KIND, id, now.plus(TO_DECIDE));
+            timers.set(coordinator, SuspensionDue.KIND, id, SuspensionDue.first(now.plus(TO_DECIDE)));
             news.stopped(coordinator, holder, programme, now.plus(TO_DECIDE));
         }
         return table.find(holder, programme);
