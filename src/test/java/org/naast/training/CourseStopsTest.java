@@ -224,8 +224,11 @@ class CourseStopsTest {
                 .contains("value=\"Dorpsstraat 9\"", "value=\"18:15\"", "value=\"7\"");
         assertThat(rounds.of(els, round.course())).extracting(Round::id).containsExactly(round.id());
         assertThat(screens.text(els, course))
-                .contains("Een nieuwe start plannen kan daarom niet meer.", "/stop")
-                .doesNotContain("Plan een start");
+                .contains(
+                        "Een nieuwe start plannen kan daarom niet meer.",
+                        "/stop",
+                        "Nieuwe mensen krijgen er geen plek.")
+                .doesNotContain("Plan een start", "lezen, en meedoen");
         assertThat(screens.text(els, course + "/rounds/new"))
                 .contains("Een nieuwe start plannen kan daarom niet meer.");
         var change = "/programme/" + programme + "/rounds/" + round.id() + "/plan";

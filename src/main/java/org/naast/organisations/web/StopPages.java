@@ -1,5 +1,7 @@
 package org.naast.organisations.web;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,12 +22,19 @@ class StopPages {
      *
      * @param todo key of what can be done; empty when nothing has to be, or the reader does not coordinate
      */
-    record Still(String kind, int count, String todo, String href) {}
+    record Still(String kind, int count, String todo, String href) {
+
+        boolean hasPage() {
+            return !href.isEmpty();
+        }
+    }
 
     /**
      * What {@code organisations/stop.html} needs.
      *
      * @param coordinates whether the reader does what is to be done
+     * @param todo what somebody waits for, for whoever coordinates
+     * @param still what else there is of each kind, also nothing
      * @param stops the day on which it stops, in words; empty while it goes on
      * @param earliest the first day that can be chosen, as a field has it
      * @param from the same day in words
@@ -36,6 +45,7 @@ class StopPages {
             UUID id,
             String name,
             boolean coordinates,
+            List<Still> todo,
             List<Still> still,
             String stops,
             String earliest,
@@ -66,13 +76,15 @@ class StopPages {
     StopPage page(Viewer viewer, Programme programme, String typed, boolean wrong, Locale locale) {
         var earliest = stopping.earliest(viewer, programme);
         var coordinates = viewer.coordinates(programme.id());
+        var still = stopping.stillThere(viewer, programme.id()).stream()
+                .map(one -> still(one, coordinates))
+                .collect(partitioningBy(Still::hasPage));
         return new StopPage(
                 programme.id().value(),
                 programme.name(),
                 coordinates,
-                stopping.stillThere(viewer, programme.id()).stream()
-                        .map(one -> still(one, coordinates))
-                        .toList(),
+                still.getOrDefault(true, List.of()),
+                still.getOrDefault(false, List.of()),
                 day(viewer, programme, locale),
                 earliest.toString(),
                 moments.dated(earliest, locale),
