@@ -49,5 +49,6 @@ class ApplicationNews {
 
     void seen(Viewer person) {
         inbox.seen(person, DECIDED, person.id().value());
+        inbox.seen(person, LendingNews.ASKED, person.id().value());
     }
 }

@@ -12,6 +12,7 @@ import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
 import org.naast.timers.Timers;
 import org.naast.viewer.Ids;
+import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class Applications {
     private final ApplicationNews news;
     private final MyDossier dossier;
     private final Readers readers;
+    private final Loans loans;
     private final Renewals renewals;
     private final Programmes programmes;
     private final Timers timers;
@@ -40,6 +42,7 @@ public class Applications {
             ApplicationNews news,
             MyDossier dossier,
             Readers readers,
+            Loans loans,
             Renewals renewals,
             Programmes programmes,
             Timers timers,
@@ -50,6 +53,7 @@ public class Applications {
         this.news = news;
         this.dossier = dossier;
         this.readers = readers;
+        this.loans = loans;
         this.renewals = renewals;
         this.programmes = programmes;
         this.timers = timers;
@@ -75,7 +79,7 @@ public class Applications {
             return Optional.empty();
         }
         readers.open(person, what.programme());
-        watch(person, id, what, due);
+        watch(person, id, what.programme(), due);
         return Optional.of(id);
     }
 
@@ -89,6 +93,8 @@ public class Applications {
     public boolean withdraw(Viewer person, UUID id) {
         var one = table.lockWaiting(person, id).filter(found -> found.person().equals(person.id()));
         one.ifPresent(found -> {
+            loans.over(person, id);
+            readers.shut(person, found.programme());
             asked.move(person, found, Application.State.WITHDRAWN, Optional.empty());
             timers.cancel(person, ApplicationDue.KIND, id);
             events.publishEvent(new RenewalWaits(id));
@@ -102,14 +108,12 @@ public class Applications {
         if (!asked.appeal(person, id, due)) {
             return false;
         }
-        table.find(person, id).ifPresent(one -> news.waits(person, one.programme(), due));
-        timers.set(person, ApplicationDue.KIND, id, ApplicationDue.first(due, clock.instant()));
-        events.publishEvent(new RenewalWaits(id));
+        table.find(person, id).ifPresent(one -> watch(person, id, one.programme(), due));
         return true;
     }
 
-    private void watch(Viewer person, UUID id, Asking what, Instant due) {
-        news.waits(person, what.programme(), due);
+    private void watch(Viewer person, UUID id, ProgrammeId programme, Instant due) {
+        news.waits(person, programme, due);
         timers.set(person, ApplicationDue.KIND, id, ApplicationDue.first(due, clock.instant()));
         events.publishEvent(new RenewalWaits(id));
     }

@@ -22,6 +22,7 @@ class CertificateErasure implements Erases, KeepsVoices {
     private final ProposalTable proposals;
     private final RestTable rests;
     private final AskedTable applications;
+    private final LentTable lent;
     private final VoteTable votes;
     private final Seal seal;
 
@@ -32,6 +33,7 @@ class CertificateErasure implements Erases, KeepsVoices {
             ProposalTable proposals,
             RestTable rests,
             AskedTable applications,
+            LentTable lent,
             VoteTable votes,
             Seal seal) {
         this.table = table;
@@ -40,6 +42,7 @@ class CertificateErasure implements Erases, KeepsVoices {
         this.proposals = proposals;
         this.rests = rests;
         this.applications = applications;
+        this.lent = lent;
         this.votes = votes;
         this.seal = seal;
     }
@@ -64,12 +67,14 @@ class CertificateErasure implements Erases, KeepsVoices {
                 "certification.proposal.holder",
                 "certification.proposal.by",
                 "certification.application.person",
+                "certification.lent.person",
                 "certification.vote.decider");
     }
 
     @Override
     public void erase(Viewer eraser, PersonId who) {
         voices(Optional.of(who)).forEach(seal::destroy);
+        lent.forget(who);
         applications.forget(who);
         votes.forget(who);
         suspensions.forget(who);

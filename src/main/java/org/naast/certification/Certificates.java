@@ -42,7 +42,7 @@ public class Certificates {
     Optional<Certificate> record(Viewer coordinator, Certificate certificate) {
         return Optional.of(certificate)
                 .filter(one -> mayCertify(coordinator, one.programme(), one.holder()))
-                .map(one -> recorded(coordinator, one));
+                .map(one -> keep(coordinator, one));
     }
 
     /** Says that a certificate still holds: one without an end then holds for another year. */
@@ -96,11 +96,11 @@ public class Certificates {
         recording.provisional(coordinator, term.holder(), term.programme(), term.provisional());
     }
 
-    /** By hand, after no scheme; whoever grants says after which. */
-    private Certificate recorded(Viewer coordinator, Certificate certificate) {
+    /** After no scheme; whoever grants says after which. The machine does it where others than its own people decided. */
+    Certificate keep(Viewer viewer, Certificate certificate) {
         terms.forget(certificate.holder(), certificate.programme());
-        recording.keep(coordinator, certificate);
-        recording.provisional(coordinator, certificate.holder(), certificate.programme(), false);
+        recording.keep(viewer, certificate);
+        recording.provisional(viewer, certificate.holder(), certificate.programme(), false);
         return certificate;
     }
 }

@@ -2,6 +2,7 @@ package org.naast.certification;
 
 import org.naast.directory.PeerMoved;
 import org.naast.organisations.CoordinatorLeft;
+import org.naast.organisations.ProgrammeChanged;
 import org.naast.training.Learned;
 import org.naast.viewer.Reaction;
 import org.naast.viewer.Viewer;
@@ -17,10 +18,20 @@ class CertificationReactions {
     private final Longer longer;
     private final GraduateNews graduates;
     private final LeftDeciding left;
+    private final Loans loans;
+    private final Outcome outcome;
 
-    CertificationReactions(Certificates certificates, Longer longer, GraduateNews graduates, LeftDeciding left) {
+    CertificationReactions(
+            Certificates certificates,
+            Longer longer,
+            GraduateNews graduates,
+            LeftDeciding left,
+            Loans loans,
+            Outcome outcome) {
         this.certificates = certificates;
         this.left = left;
+        this.loans = loans;
+        this.outcome = outcome;
         this.longer = longer;
         this.graduates = graduates;
     }
@@ -48,5 +59,20 @@ class CertificationReactions {
     @Reaction
     void on(CoordinatorLeft event) {
         left.by(Viewer.job(), event.programme());
+    }
+
+    @Reaction
+    void lends(CoordinatorLeft event) {
+        loans.left(Viewer.job(), event.programme());
+    }
+
+    @Reaction
+    void lends(ProgrammeChanged event) {
+        loans.left(Viewer.job(), event.programme());
+    }
+
+    @Reaction
+    void on(DecidedElsewhere event) {
+        outcome.decided(Viewer.job(), event);
     }
 }

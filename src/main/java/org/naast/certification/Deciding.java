@@ -7,13 +7,12 @@ import java.util.UUID;
 import org.naast.privacy.NotPersonal;
 import org.naast.reference.Endorsement;
 import org.naast.schemes.GapList;
-import org.naast.timers.Timers;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two people decide about a certificate, each on their own; whoever is too near steps aside. */
+/** Two people decide about a certificate, each on their own, of the programme that was asked or one that helps it; whoever is too near steps aside. */
 @Service
 @Transactional
 public class Deciding {
@@ -23,9 +22,8 @@ public class Deciding {
     private final VoteTable votes;
     private final Granting granting;
     private final Tally tally;
-    private final Longer longer;
-    private final ApplicationNews news;
-    private final Timers timers;
+    private final Loans loans;
+    private final Outcome outcome;
 
     Deciding(
             ApplicationTable table,
@@ -33,17 +31,15 @@ public class Deciding {
             VoteTable votes,
             Granting granting,
             Tally tally,
-            Longer longer,
-            ApplicationNews news,
-            Timers timers) {
+            Loans loans,
+            Outcome outcome) {
         this.table = table;
         this.asked = asked;
         this.votes = votes;
         this.granting = granting;
         this.tally = tally;
-        this.longer = longer;
-        this.news = news;
-        this.timers = timers;
+        this.loans = loans;
+        this.outcome = outcome;
     }
 
     /** What waits on top; nothing when the programme is not theirs. */
@@ -53,13 +49,20 @@ public class Deciding {
 
     /** Empty when it is not theirs to decide. */
     public Optional<Application> find(Viewer coordinator, UUID id) {
-        return table.find(coordinator, id).filter(one -> coordinator.coordinates(one.programme()));
+        return table.find(coordinator, id)
+                .filter(one -> through(coordinator, one).isPresent());
+    }
+
+    /** Through which programme of theirs: the one that was asked, or one that helps. */
+    @NotPersonal("a programme is public")
+    public Optional<ProgrammeId> through(Viewer coordinator, Application one) {
+        return loans.through(coordinator, one);
     }
 
     /** How what they have stands beside what is asked of them; empty when it is not theirs to decide. */
     @NotPersonal("the file is written down where it is read")
     public Optional<GapList> gaps(Viewer coordinator, Application one) {
-        return coordinator.coordinates(one.programme()) ? granting.gaps(coordinator, one) : Optional.empty();
+        return granting.gaps(coordinator, one);
     }
 
     /** Whether this person has not answered yet, neither now nor before the appeal. */
@@ -78,13 +81,12 @@ public class Deciding {
      */
     public Optional<Application> vote(Viewer coordinator, UUID id, Vote vote, String reason, Set<Endorsement> fields) {
         return table.lockWaiting(coordinator, id)
-                .filter(one -> coordinator.coordinates(one.programme())
-                        && !one.person().equals(coordinator.id()))
+                .filter(one -> through(coordinator, one).isPresent())
                 .filter(one -> vote != Vote.YES || tally.agrees(coordinator, one, fields))
                 .filter(one -> votes.insert(coordinator, one, vote, fields))
                 .flatMap(one -> {
                     decide(coordinator, one, vote, reason, fields);
-                    return table.find(coordinator, id);
+                    return table.find(coordinator, id).or(() -> Optional.of(one));
                 });
     }
 
@@ -97,15 +99,10 @@ public class Deciding {
         }
         if (vote == Vote.YES) {
             asked.move(coordinator, one, Application.State.GRANTED, Optional.empty());
-            granting.grant(coordinator, one, tally.together(one, fields));
+            outcome.decided(coordinator, one, tally.together(one, fields));
         } else {
             asked.move(coordinator, one, Application.State.REFUSED, Optional.of(together(one, reason)));
-            longer.waitsNoMore(coordinator, one.person(), one.programme());
-        }
-        timers.cancel(coordinator, ApplicationDue.KIND, one.id());
-        news.decided(coordinator, one.person());
-        if (table.at(coordinator, one.programme()).stream().noneMatch(Application::waiting)) {
-            news.nothingWaits(coordinator, one.programme());
+            outcome.decided(coordinator, one, Set.of());
         }
     }
 

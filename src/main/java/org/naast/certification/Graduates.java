@@ -84,16 +84,13 @@ public class Graduates {
         programmes.admit(coordinator, programme.id(), holder, Role.PEER);
         news.given(coordinator, holder);
         var today = certificates.today(coordinator, holder, programme.id());
-        var issuer = programmes
-                .organisationName(coordinator, programme.organisation())
-                .orElse(programme.name());
         return certificates
                 .record(
                         coordinator,
                         new Certificate(
                                 holder,
                                 programme.id(),
-                                issuer,
+                                GivenBy.name(programmes, coordinator, programme.id()),
                                 Level.VOLUNTEER,
                                 fields,
                                 today,

@@ -25,6 +25,7 @@ class Granting {
     private final Certificates certificates;
     private final TermTable terms;
     private final Revoking revoking;
+    private final Loans loans;
     private final Dossiers dossiers;
     private final Schemes schemes;
     private final Programmes programmes;
@@ -33,12 +34,14 @@ class Granting {
             Certificates certificates,
             TermTable terms,
             Revoking revoking,
+            Loans loans,
             Dossiers dossiers,
             Schemes schemes,
             Programmes programmes) {
         this.certificates = certificates;
         this.terms = terms;
         this.revoking = revoking;
+        this.loans = loans;
         this.dossiers = dossiers;
         this.schemes = schemes;
         this.programmes = programmes;
@@ -49,29 +52,29 @@ class Granting {
         var since = one.renews()
                 ? terms.find(one.person(), one.programme()).map(Term::since).orElse(LocalDate.MIN)
                 : LocalDate.MIN;
-        return schemes.find(one.scheme(), one.version())
-                .map(scheme -> GapList.of(
-                        scheme,
-                        one.renews(),
-                        Gathered.of(dossiers.of(coordinator, one.person(), one.programme()), since),
-                        certificates.today(coordinator, one.person(), one.programme())));
+        return loans.through(coordinator, one)
+                .flatMap(mine -> schemes.find(one.scheme(), one.version())
+                        .map(scheme -> GapList.of(
+                                scheme,
+                                one.renews(),
+                                Gathered.of(dossiers.of(coordinator, one.person(), mine), since),
+                                certificates.today(coordinator, one.person(), one.programme()))));
     }
 
-    void grant(Viewer coordinator, Application one, Set<Endorsement> fields) {
-        programmes.admit(coordinator, one.programme(), one.person(), Role.PEER);
-        var today = certificates.today(coordinator, one.person(), one.programme());
-        var course = schemes.find(one.scheme(), one.version()).map(Scheme::course);
-        var before = certificates.find(coordinator, one.person(), one.programme());
-        var provisional = provisional(coordinator, one, course);
-        var months = course.map(each -> provisional ? each.provisionalMonths() : each.validMonths())
+    void grant(Viewer viewer, Application one, Set<Endorsement> fields, boolean provisional) {
+        programmes.admit(viewer, one.programme(), one.person(), Role.PEER);
+        var today = certificates.today(viewer, one.person(), one.programme());
+        var before = certificates.find(viewer, one.person(), one.programme());
+        var months = course(one)
+                .map(each -> provisional ? each.provisionalMonths() : each.validMonths())
                 .orElse(0);
         var first = one.renews() ? before.map(held -> kept(held, today)).orElse(today) : today;
-        certificates.record(
-                coordinator,
+        certificates.keep(
+                viewer,
                 new Certificate(
                         one.person(),
                         one.programme(),
-                        issuer(coordinator, one),
+                        GivenBy.name(programmes, viewer, one.programme()),
                         level(one),
                         fields,
                         one.renews() ? before.map(Certificate::from).orElse(today) : today,
@@ -79,13 +82,14 @@ class Granting {
                                 .filter(many -> many > 0)
                                 .map(many -> first.plusMonths(many).minusDays(1)),
                         today));
-        revoking.givenAnew(coordinator, one.person(), one.programme());
-        certificates.given(coordinator, Term.of(one, today, provisional));
+        revoking.givenAnew(viewer, one.person(), one.programme());
+        certificates.given(viewer, Term.of(one, today, provisional));
     }
 
-    private boolean provisional(Viewer coordinator, Application one, Optional<Scheme.Course> course) {
+    /** Whether it would be: the scheme knows such a time, and something it asks is not there. */
+    boolean provisional(Viewer coordinator, Application one) {
         return !one.renews()
-                && course.filter(each -> each.provisionalMonths() > 0).isPresent()
+                && course(one).filter(each -> each.provisionalMonths() > 0).isPresent()
                 && gaps(coordinator, one).filter(GapList::met).isEmpty();
     }
 
@@ -99,11 +103,8 @@ class Granting {
                         .plusDays(1);
     }
 
-    private String issuer(Viewer coordinator, Application one) {
-        var programme = programmes.find(coordinator, one.programme()).orElseThrow();
-        return programmes
-                .organisationName(coordinator, programme.organisation())
-                .orElse(programme.name());
+    private Optional<Scheme.Course> course(Application one) {
+        return schemes.find(one.scheme(), one.version()).map(Scheme::course);
     }
 
     private Level level(Application one) {

@@ -1,10 +1,14 @@
 package org.naast.certification;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.naast.organisations.FirstStart;
+import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
 import org.naast.reference.Endorsement;
+import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,21 +21,35 @@ public class Tally {
     static final int TWO = 2;
 
     private final VoteTable votes;
+    private final LentTable lent;
     private final FirstStart people;
+    private final Programmes programmes;
 
-    Tally(VoteTable votes, FirstStart people) {
+    Tally(VoteTable votes, LentTable lent, FirstStart people, Programmes programmes) {
         this.votes = votes;
+        this.lent = lent;
         this.people = people;
+        this.programmes = programmes;
     }
 
     /** Whether those who may still answer are too few to decide it, whatever they say. */
     @NotPersonal("it answers yes or no")
     public boolean needsSomebody(Viewer coordinator, Application one) {
-        var left = people.coordinators(coordinator, one.programme()).stream()
+        var left = Stream.concat(people.coordinators(coordinator, one.programme()).stream(), helping(coordinator, one))
+                .distinct()
                 .filter(who -> !who.equals(one.person()) && !votes.answered(one.id(), who))
                 .count();
         var most = Math.max(votes.count(one, Vote.YES), votes.count(one, Vote.NO));
         return one.waiting() && coordinator.coordinates(one.programme()) && left < TWO - most;
+    }
+
+    /** Of the other programme those are known who sit at its desk. */
+    private Stream<PersonId> helping(Viewer coordinator, Application one) {
+        return lent.of(one.id()).stream()
+                .filter(Lent::open)
+                .flatMap(found -> programmes.desk(coordinator, found.programme()).stream())
+                .flatMap(desk -> Stream.of(Optional.of(desk.coordinator()), desk.deputy(), desk.duty()))
+                .flatMap(Optional::stream);
     }
 
     /** Whether a yes for these would share something with the yes that was said before. */

@@ -38,6 +38,7 @@ class DossierErasure implements Erases, KeepsVoices {
                 "dossier.item.person",
                 "dossier.item.seen_by",
                 "dossier.opened.person",
+                "dossier.lent.person",
                 "dossier.learned.person");
     }
 

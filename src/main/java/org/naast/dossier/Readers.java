@@ -2,6 +2,7 @@ package org.naast.dossier;
 
 import java.util.List;
 import org.naast.privacy.NotPersonal;
+import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,22 @@ public class Readers {
         ways.open(person, programme);
     }
 
-    /** False when it was not open to them. */
+    /** They asked it for nothing any more; what was lent to it goes on. */
+    public void shut(Viewer person, ProgrammeId programme) {
+        ways.shut(person, programme);
+    }
+
+    /** While another programme, their home in this, decides: ends by {@link #end}. */
+    public void lend(Viewer person, ProgrammeId programme, ProgrammeId home) {
+        ways.lend(person, programme, home);
+    }
+
+    /** What was lent is over, on behalf of either programme or of its owner. */
+    public void end(Viewer viewer, PersonId person, ProgrammeId programme, ProgrammeId home) {
+        ways.end(person, programme, home);
+    }
+
+    /** Lent or not. False when it was not open to them. */
     public boolean close(Viewer person, ProgrammeId programme) {
         return ways.close(person, programme);
     }

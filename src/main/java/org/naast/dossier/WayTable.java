@@ -9,7 +9,7 @@ import org.naast.viewer.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All SQL for the tables {@code dossier.way} and {@code dossier.opened}. */
+/** All SQL for the tables {@code dossier.way}, {@code dossier.opened} and {@code dossier.lent}. */
 @Repository
 class WayTable {
 
@@ -59,23 +59,58 @@ class WayTable {
                 .update();
     }
 
+    void lend(Viewer person, ProgrammeId programme, ProgrammeId home) {
+        jdbc.sql("""
+                insert into dossier.lent (person, programme, home) values (:viewer, :programme, :home)
+                    on conflict do nothing
+                """)
+                .param("viewer", person.id().value())
+                .param("programme", programme.value())
+                .param("home", home.value())
+                .update();
+    }
+
+    void end(PersonId person, ProgrammeId programme, ProgrammeId home) {
+        jdbc.sql("delete from dossier.lent where person = :person and programme = :programme and home = :home")
+                .param("person", person.value())
+                .param("programme", programme.value())
+                .param("home", home.value())
+                .update();
+    }
+
     boolean close(Viewer person, ProgrammeId programme) {
+        return shut(person, programme)
+                        + jdbc.sql("delete from dossier.lent where person = :viewer and programme = :programme")
+                                .param("viewer", person.id().value())
+                                .param("programme", programme.value())
+                                .update()
+                > 0;
+    }
+
+    int shut(Viewer person, ProgrammeId programme) {
         return jdbc.sql("delete from dossier.opened where person = :viewer and programme = :programme")
-                        .param("viewer", person.id().value())
-                        .param("programme", programme.value())
-                        .update()
-                == 1;
+                .param("viewer", person.id().value())
+                .param("programme", programme.value())
+                .update();
     }
 
     List<ProgrammeId> openTo(Viewer person) {
-        return jdbc.sql("select programme from dossier.opened where person = :viewer order by programme")
+        return jdbc.sql("""
+                select programme from dossier.opened where person = :viewer
+                 union
+                select programme from dossier.lent where person = :viewer
+                 order by programme
+                """)
                 .param("viewer", person.id().value())
                 .query((row, _) -> new ProgrammeId(row.getObject("programme", UUID.class)))
                 .list();
     }
 
     boolean isOpen(PersonId person, ProgrammeId programme) {
-        return jdbc.sql("select exists (select from dossier.opened where person = :person and programme = :programme)")
+        return jdbc.sql("""
+                select exists (select from dossier.opened where person = :person and programme = :programme)
+                    or exists (select from dossier.lent where person = :person and programme = :programme)
+                """)
                 .param("person", person.value())
                 .param("programme", programme.value())
                 .query(Boolean.class)
@@ -83,7 +118,10 @@ class WayTable {
     }
 
     void forget(PersonId who) {
-        List.of("delete from dossier.way where person = :who", "delete from dossier.opened where person = :who")
+        List.of(
+                        "delete from dossier.way where person = :who",
+                        "delete from dossier.opened where person = :who",
+                        "delete from dossier.lent where person = :who")
                 .forEach(sql -> jdbc.sql(sql).param("who", who.value()).update());
     }
 }

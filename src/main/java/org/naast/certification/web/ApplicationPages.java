@@ -37,6 +37,7 @@ class ApplicationPages {
      *
      * @param state key of how it stands; {@code by} goes into it
      * @param reason lines of why not; empty while there is none
+     * @param looks which other programmes are asked to help decide
      */
     record Mine(
             UUID id,
@@ -45,10 +46,12 @@ class ApplicationPages {
             String state,
             String by,
             List<String> reason,
+            List<LendingPages.Look> looks,
             boolean waiting,
             boolean mayAppeal) {}
 
     private final Schemes schemes;
+    private final LendingPages lending;
     private final MyDossier dossier;
     private final Renewals renewals;
     private final Programmes programmes;
@@ -57,12 +60,14 @@ class ApplicationPages {
 
     ApplicationPages(
             Schemes schemes,
+            LendingPages lending,
             MyDossier dossier,
             Renewals renewals,
             Programmes programmes,
             Surroundings surroundings,
             Moments moments) {
         this.schemes = schemes;
+        this.lending = lending;
         this.dossier = dossier;
         this.renewals = renewals;
         this.programmes = programmes;
@@ -105,6 +110,7 @@ class ApplicationPages {
                                 .map(reason -> reason.or("").lines().toList())
                                 .orElse(List.of())
                         : List.of(),
+                one.waiting() ? lending.looks(viewer, one, locale) : List.of(),
                 one.waiting(),
                 one.mayAppeal());
     }

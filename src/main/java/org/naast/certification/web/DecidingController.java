@@ -34,11 +34,13 @@ class DecidingController {
     private final Deciding deciding;
     private final Tally tally;
     private final DecidingPages pages;
+    private final LendingPages lending;
 
-    DecidingController(Deciding deciding, Tally tally, DecidingPages pages) {
+    DecidingController(Deciding deciding, Tally tally, DecidingPages pages, LendingPages lending) {
         this.deciding = deciding;
         this.tally = tally;
         this.pages = pages;
+        this.lending = lending;
     }
 
     @GetMapping("/programme/{id}/applications")
@@ -47,14 +49,15 @@ class DecidingController {
             throw new NotHere();
         }
         model.addAttribute("page", pages.all(coordinator, new ProgrammeId(id), locale));
+        model.addAttribute("lent", lending.to(coordinator, new ProgrammeId(id), locale));
         return "certification/deciding";
     }
 
     @GetMapping("/programme/{id}/applications/{application}")
     String one(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID application, Locale locale, Model model) {
-        model.addAttribute(
-                "page",
-                pages.one(coordinator, find(coordinator, id, application), DecidingPage.Said.NOTHING, "", locale));
+        var one = find(coordinator, id, application);
+        model.addAttribute("page", pages.one(coordinator, one, DecidingPage.Said.NOTHING, "", locale));
+        model.addAttribute("help", lending.help(coordinator, one, false, locale));
         return "certification/application";
     }
 
@@ -81,7 +84,9 @@ class DecidingController {
         if (!wrong.isEmpty() || readIn.isPresent()) {
             var page = pages.one(coordinator, one, new DecidingPage.Said(answer, words, fields), wrong, locale);
             return new ModelAndView(
-                    "certification/application", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+                    "certification/application",
+                    Map.of("page", page, "help", lending.help(coordinator, one, false, locale)),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (deciding.vote(coordinator, application, said.orElseThrow(), words, fields)
                 .isEmpty()) {
@@ -104,7 +109,9 @@ class DecidingController {
 
     private Application find(Viewer coordinator, UUID programme, UUID application) {
         return deciding.find(coordinator, application)
-                .filter(one -> one.programme().value().equals(programme))
+                .filter(one -> deciding.through(coordinator, one)
+                        .filter(mine -> mine.value().equals(programme))
+                        .isPresent())
                 .orElseThrow(NotHere::new);
     }
 }

@@ -68,7 +68,7 @@ class DecidingPages {
         var scheme = schemes.find(one.scheme(), one.version());
         var gaps = deciding.gaps(coordinator, one);
         return new DecidingPage.One(
-                one.programme().value(),
+                deciding.through(coordinator, one).orElse(one.programme()).value(),
                 row(coordinator, one, locale),
                 one.words().or("–").lines().toList(),
                 gaps.map(found -> words.of(found, locale)).orElse(List.of()),
@@ -94,7 +94,7 @@ class DecidingPages {
                 wrong);
     }
 
-    private DecidingPage.Row row(Viewer coordinator, Application one, Locale locale) {
+    DecidingPage.Row row(Viewer coordinator, Application one, Locale locale) {
         return new DecidingPage.Row(
                 one.id(),
                 names.shown(coordinator, one.person()),

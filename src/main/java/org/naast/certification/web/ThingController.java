@@ -5,6 +5,7 @@ import org.naast.certification.Deciding;
 import org.naast.dossier.Dossiers;
 import org.naast.screens.Legible;
 import org.naast.screens.NotHere;
+import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,10 +35,12 @@ class ThingController {
             @RequestParam(defaultValue = "") String weighed) {
         var words = Legible.text(weighed);
         var one = deciding.find(coordinator, application)
-                .filter(found -> found.programme().value().equals(id))
+                .filter(found -> deciding.through(coordinator, found)
+                        .filter(mine -> mine.value().equals(id))
+                        .isPresent())
                 .orElseThrow(NotHere::new);
         var most = words.substring(0, Math.min(words.length(), LONGEST));
-        if (!dossiers.see(coordinator, one.person(), one.programme(), thing, most)) {
+        if (!dossiers.see(coordinator, one.person(), new ProgrammeId(id), thing, most)) {
             throw new NotHere();
         }
         return "redirect:/programme/" + id + "/applications/" + application + "#things";

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.naast.certification.Application;
+import org.naast.certification.Deciding;
 import org.naast.dossier.Dossiers;
 import org.naast.dossier.Fact;
 import org.naast.dossier.Filed;
@@ -17,17 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Things {
 
+    private final Deciding deciding;
     private final Dossiers dossiers;
     private final Moments moments;
 
-    Things(Dossiers dossiers, Moments moments) {
+    Things(Deciding deciding, Dossiers dossiers, Moments moments) {
+        this.deciding = deciding;
         this.dossiers = dossiers;
         this.moments = moments;
     }
 
     /** In the order of what is asked; a thing that counts for two stands under the first. */
     List<DecidingPage.Thing> of(Viewer coordinator, Application one, GapList gaps, Locale locale) {
-        var filed = dossiers.of(coordinator, one.person(), one.programme());
+        var filed = deciding.through(coordinator, one)
+                .map(mine -> dossiers.of(coordinator, one.person(), mine))
+                .orElse(List.of());
         return gaps.lines().stream()
                 .map(GapList.Line::requirement)
                 .flatMap(asked ->

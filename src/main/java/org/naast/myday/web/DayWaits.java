@@ -36,6 +36,7 @@ class DayWaits {
             Map.entry("organisations.peerStops", "/profile"),
             Map.entry("organisations.stopped", "/role"),
             Map.entry("admission.answered", "/organisations"),
+            Map.entry("certification.lend", "/applications"),
             Map.entry("certification.decided", "/applications"),
             Map.entry("supervision.yours", "/supervision"),
             Map.entry("supervision.named", "/supervision"),

@@ -27,6 +27,7 @@ class MyNews {
             Map.entry("training.renewed", "/learning"),
             Map.entry("assessments.said", "/learning"),
             Map.entry("admission.answered", "/organisations"),
+            Map.entry("certification.lend", "/applications"),
             Map.entry("certification.decided", "/applications"),
             Map.entry("certification.stopped", "/certificate"),
             Map.entry("certification.given", "/role"),
