@@ -26,7 +26,13 @@ class UnfinishedDecisions implements Unfinished {
                 .count();
         var undecided = suspensions.undecidedForEveryone(programme).size();
         return List.of(
-                new StillThere("certification.unfinished.applications", Math.toIntExact(waiting), true),
-                new StillThere("certification.unfinished.suspensions", undecided, true));
+                StillThere.waits(
+                        "certification.unfinished.applications",
+                        Math.toIntExact(waiting),
+                        "/programme/" + programme + "/applications"),
+                StillThere.waits(
+                        "certification.unfinished.suspensions",
+                        undecided,
+                        "/programme/" + programme + "/certificates"));
     }
 }

@@ -30,6 +30,6 @@ class UnfinishedListings implements Unfinished {
                 .find(viewer, programme)
                 .filter(Programme::open)
                 .map(open -> table.listedAt(open.id(), clock.instant()));
-        return List.of(new StillThere("directory.unfinished", found.orElse(0), false));
+        return List.of(StillThere.ends("directory.unfinished", found.orElse(0)));
     }
 }

@@ -57,6 +57,11 @@ public class FirstStart {
         return table.keeps(coordinator, id) ? Step.of(table.startStep(coordinator, id)) : Optional.empty();
     }
 
+    /** Whether it has yet to be opened for the first time; false too when it is not the viewer's. */
+    public boolean goesOn(Viewer coordinator, ProgrammeId id) {
+        return table.keeps(coordinator, id) && table.starting(coordinator, id);
+    }
+
     /** Keeps that this step is done. Doing one again later changes nothing. */
     public void done(Viewer coordinator, ProgrammeId id, Step step) {
         step.next().ifPresent(next -> table.startStep(coordinator, id, next.number()));

@@ -88,6 +88,14 @@ class ProgrammeTable {
                 .single();
     }
 
+    /** It was never open, and does not stop. */
+    boolean starting(Viewer viewer, ProgrammeId id) {
+        return jdbc.sql("select not was_open and stops_on is null from organisations.programme where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Never goes back. */
     void startStep(Viewer viewer, ProgrammeId id, int step) {
         jdbc.sql("update organisations.programme set start_step = :step where id = :id and start_step < :step")
@@ -120,8 +128,8 @@ class ProgrammeTable {
     void insert(Viewer viewer, Programme programme) {
         save(programme, """
                 insert into organisations.programme (id, organisation, name, country, zone, hours, months_further,
-                                                     answer_minutes, crisis_text, is_open)
-                values (:id, :organisation, :name, :country, :zone, :hours, :months, :minutes, :crisis, :open)
+                                                     answer_minutes, crisis_text, is_open, was_open)
+                values (:id, :organisation, :name, :country, :zone, :hours, :months, :minutes, :crisis, :open, :open)
                 """);
     }
 
@@ -130,7 +138,7 @@ class ProgrammeTable {
         return save(programme, """
                 update organisations.programme
                    set name = :name, country = :country, zone = :zone, hours = :hours, months_further = :months,
-                       answer_minutes = :minutes, crisis_text = :crisis, is_open = :open
+                       answer_minutes = :minutes, crisis_text = :crisis, is_open = :open, was_open = was_open or :open
                  where id = :id and organisation = :organisation
                 """) == 1;
     }

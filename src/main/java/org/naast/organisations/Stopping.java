@@ -77,12 +77,17 @@ public class Stopping {
         if (day.isBefore(earliest(coordinator, programme.get()))) {
             return StopSaid.TOO_SOON;
         }
+        programmes.hold(coordinator, id);
+        var before = table.find(coordinator, id);
         if (!table.say(coordinator, id, day)) {
             return StopSaid.NOT_HERE;
         }
         news.forget(coordinator, id);
         timers.set(coordinator, StopDue.KIND, id.value(), clock.instant());
         events.publishEvent(new ProgrammeChanged(id));
+        if (before.isEmpty()) {
+            events.publishEvent(new StopChanged(id));
+        }
         return StopSaid.DONE;
     }
 
@@ -93,6 +98,7 @@ public class Stopping {
             timers.cancel(coordinator, StopDue.KIND, id.value());
             news.forget(coordinator, id);
             events.publishEvent(new ProgrammeChanged(id));
+            events.publishEvent(new StopChanged(id));
         }
         return back;
     }

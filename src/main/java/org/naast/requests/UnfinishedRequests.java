@@ -20,7 +20,10 @@ class UnfinishedRequests implements Unfinished {
     @Override
     public List<StillThere> of(Viewer viewer, ProgrammeId programme) {
         return List.of(
-                new StillThere("requests.unfinished.open", table.openAtForEveryone(programme), true),
-                new StillThere("requests.unfinished.talks", table.talksAtForEveryone(programme), true));
+                StillThere.waits("requests.unfinished.open", table.openAtForEveryone(programme), "/desk"),
+                StillThere.waits(
+                        "requests.unfinished.talks",
+                        table.talksAtForEveryone(programme),
+                        "/programme/" + programme + "/talks"));
     }
 }

@@ -96,6 +96,25 @@ class WhichTable {
         return countAt(programme, "met");
     }
 
+    /** The longest on top, without the viewer's own as somebody who asked. */
+    List<RunningTalks.Running> talksAt(Viewer desk, ProgrammeId programme) {
+        return jdbc.sql("""
+                select peer, state_at
+                  from requests.request
+                 where :desk and programme = any (:programmes) and programme = :programme and state = 'met'
+                   and asker is distinct from :viewer
+                 order by state_at, id
+                """)
+                .param("desk", Desks.is(desk))
+                .param("programmes", Desks.programmes(desk))
+                .param("programme", programme.value())
+                .param("viewer", desk.id().value())
+                .query((row, _) -> new RunningTalks.Running(
+                        new PersonId(row.getObject("peer", UUID.class)),
+                        row.getTimestamp("state_at").toInstant()))
+                .list();
+    }
+
     private int countAt(ProgrammeId programme, String... states) {
         return jdbc.sql("select count(*) from requests.request where programme = :programme and state = any (:states)")
                 .param("programme", programme.value())

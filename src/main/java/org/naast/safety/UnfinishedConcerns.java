@@ -19,6 +19,6 @@ class UnfinishedConcerns implements Unfinished {
 
     @Override
     public List<StillThere> of(Viewer viewer, ProgrammeId programme) {
-        return List.of(new StillThere("safety.unfinished", table.openAtForEveryone(programme), true));
+        return List.of(StillThere.waits("safety.unfinished", table.openAtForEveryone(programme), "/concerns"));
     }
 }

@@ -65,10 +65,6 @@ public class Courses {
         return coordinator.coordinates(programme) ? table.of(coordinator, programme) : List.of();
     }
 
-    public List<Course> published(Viewer viewer) {
-        return table.published(viewer);
-    }
-
     /** How long each published course takes at least, in minutes; those without parts are not in it. */
     public Map<UUID, Integer> minutes(Viewer viewer) {
         return table.minutes(viewer);

@@ -30,6 +30,16 @@ class Offered {
         return stopping.of(viewer, programme).isEmpty();
     }
 
+    /** Without those of a programme that stops, whoever looks: nobody comes in there any more. */
+    List<Course> courses(Viewer viewer, List<Course> courses) {
+        var goOn = courses.stream()
+                .map(Course::programme)
+                .distinct()
+                .filter(one -> by(viewer, one))
+                .collect(toUnmodifiableSet());
+        return courses.stream().filter(one -> goOn.contains(one.programme())).toList();
+    }
+
     /** Without those to come that are not, for whoever neither coordinates them nor has a place there. */
     List<Round> among(Viewer viewer, List<Round> rounds) {
         var stops = rounds.stream()

@@ -73,6 +73,12 @@ public class Rounds {
         return found.isPresent();
     }
 
+    /** What is taught, by programmes that go on. */
+    @NotPersonal("a course is what an organisation says of itself")
+    public List<Course> courses(Viewer viewer) {
+        return offered.courses(viewer, courses.published(viewer));
+    }
+
     @NotPersonal("a round names nobody")
     public Optional<Round> find(Viewer viewer, UUID round) {
         return table.find(viewer, round);

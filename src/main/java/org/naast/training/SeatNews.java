@@ -2,6 +2,7 @@ package org.naast.training;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.naast.notifications.Inbox;
 import org.naast.openings.SeatGiven;
 import org.naast.privacy.NotPersonal;
@@ -17,6 +18,8 @@ public class SeatNews {
 
     /** What they find before them; about the round. */
     public static final String KIND = "training.seat";
+
+    private static final Set<String> READ = Set.of(KIND, RoundNews.MOVED, StopTold.KIND);
 
     private static final Duration TO_LOOK = Duration.ofDays(2);
 
@@ -39,7 +42,7 @@ public class SeatNews {
     /** They have been on the page that says so. */
     public void seen(Viewer learner) {
         inbox.mine(learner).stream()
-                .filter(item -> item.kind().equals(KIND) || item.kind().equals(RoundNews.MOVED))
+                .filter(item -> READ.contains(item.kind()))
                 .forEach(item -> inbox.seen(learner, item.kind(), item.about()));
     }
 }

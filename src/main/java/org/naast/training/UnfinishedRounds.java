@@ -1,10 +1,6 @@
 package org.naast.training;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.naast.openings.Claim;
-import org.naast.openings.Openings;
 import org.naast.organisations.StillThere;
 import org.naast.organisations.Unfinished;
 import org.naast.viewer.ProgrammeId;
@@ -16,34 +12,19 @@ import org.springframework.stereotype.Component;
 class UnfinishedRounds implements Unfinished {
 
     private final RoundTable rounds;
-    private final PartTable parts;
-    private final DoneTable table;
-    private final Openings openings;
+    private final Unready unready;
 
-    UnfinishedRounds(RoundTable rounds, PartTable parts, DoneTable table, Openings openings) {
+    UnfinishedRounds(RoundTable rounds, Unready unready) {
         this.rounds = rounds;
-        this.parts = parts;
-        this.table = table;
-        this.openings = openings;
+        this.unready = unready;
     }
 
     @Override
     public List<StillThere> of(Viewer viewer, ProgrammeId programme) {
         var unfinished = rounds.atForEveryone(programme).stream()
-                .filter(round -> unfinished(viewer, round))
+                .filter(round -> !unready.at(viewer, round).isEmpty())
                 .count();
-        return List.of(new StillThere("training.unfinished", Math.toIntExact(unfinished), true));
-    }
-
-    private boolean unfinished(Viewer viewer, Round round) {
-        var people = openings.people(viewer, round.opening()).stream()
-                .filter(Claim::seated)
-                .map(Claim::person)
-                .collect(Collectors.toUnmodifiableSet());
-        var all = parts.of(viewer, round.course());
-        var done = table.done(viewer, round.course(), people);
-        return people.stream()
-                .map(person -> new Progress(person, all, done.getOrDefault(person, Set.of())))
-                .anyMatch(progress -> !progress.complete());
+        return List.of(StillThere.waits(
+                "training.unfinished", Math.toIntExact(unfinished), "/programme/" + programme + "/unfinished"));
     }
 }

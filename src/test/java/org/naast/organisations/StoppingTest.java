@@ -1,6 +1,7 @@
 package org.naast.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -164,7 +165,7 @@ class StoppingTest {
                 .isEmpty();
         assertThat(rounds.next(Viewer.visitor())).extracting(Round::id).doesNotContain(round.id());
         assertThat(Screens.text(screens.get(Persons.member(), "/courses/" + round.course())))
-                .contains("Naast iemand", "Er is nog niets gepland")
+                .contains("Naast iemand", "Er komt hier geen nieuwe start")
                 .doesNotContain("Kerkstraat 1");
         assertThat(rounds.of(els, round.course())).hasSize(1);
         assertThat(programmes.open(els, programme, true)).isEqualTo(Opening.STOPS);
@@ -183,10 +184,11 @@ class StoppingTest {
         assertThat(applications.ask(Persons.member(), asking())).isPresent();
 
         assertThat(still())
+                .extracting(StillThere::kind, StillThere::count)
                 .containsExactlyInAnyOrder(
-                        new StillThere("requests.unfinished.open", 1, true),
-                        new StillThere("certification.unfinished.applications", 1, true),
-                        new StillThere("training.unfinished", 1, true));
+                        tuple("requests.unfinished.open", 1),
+                        tuple("certification.unfinished.applications", 1),
+                        tuple("training.unfinished", 1));
         stopping.say(els, programme, day(30));
 
         assertThat(seats.take(kim, round.id())).isEqualTo(new Standing.Seated());
@@ -279,7 +281,9 @@ class StoppingTest {
         gone.settle();
         var talk = "/conversations/" + request.conversation();
         assertThat(Screens.text(screens.get(samira, talk))).doesNotContain("wil stoppen op");
-        assertThat(still()).containsExactly(new StillThere("requests.unfinished.talks", 1, true));
+        assertThat(still())
+                .extracting(StillThere::kind, StillThere::count)
+                .containsExactly(tuple("requests.unfinished.talks", 1));
         var on = day(30);
 
         stopping.say(els, programme, on);
@@ -366,6 +370,36 @@ class StoppingTest {
         assertThat(Screens.text(screens.get(els, "/desk"))).contains("Een programma stopt. Kijk op welke dag", page());
         assertThat(screens.post(els, page() + "/withdrawal")).hasRedirectedUrl("/programme/" + programme);
         assertThat(screens.post(els, page() + "/withdrawal")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** A coordinator reads of each kind what to do, and finds the page; an operator only counts. */
+    @Test
+    void whoeverCoordinatesFindsWhatToDoAboutWhatIsLeft() {
+        assertThat(Screens.text(screens.get(els, page()))).doesNotContain("In de lijst zie je");
+        open.ask(noor, samira);
+        var round = course();
+        seats.take(Persons.member(), round.id());
+        assertThat(applications.ask(Persons.member(), asking())).isPresent();
+        stopping.say(els, programme, day(30));
+
+        var mine = Screens.text(screens.get(els, page()));
+
+        assertThat(mine)
+                .contains("href=\"/desk\"", "In de lijst zie je op wie ze wachten.")
+                .contains("/unfinished\"", "Kijk welke starts dit zijn.")
+                .contains("/applications\"", "Met z’n tweeën geef je iedereen antwoord")
+                .contains("/graduates\"")
+                .doesNotContain("/talks\"", "??");
+        assertThat(Screens.text(screens.get(operator, page())))
+                .contains("Mensen die wachten op antwoord of een eerste gesprek: 1", "Wie dit programma coördineert")
+                .doesNotContain(
+                        "href=\"/desk\"", "/unfinished\"", "/applications\"", "/graduates\"", "In de lijst zie je");
+        for (var kind : stopping.stillThere(els, programme)) {
+            assertThat(kind.page().isEmpty()).isEqualTo(!kind.waits());
+            if (kind.waits()) {
+                assertThat(screens.get(els, kind.page())).hasStatusOk();
+            }
+        }
     }
 
     private List<StillThere> still() {

@@ -30,6 +30,7 @@ class DayWaits {
             Map.entry("directory.caseload", "/profile"),
             Map.entry("training.seat", "/learning"),
             Map.entry("training.moved", "/learning"),
+            Map.entry("training.stops", "/learning"),
             Map.entry("certification.given", "/certificate"),
             Map.entry("certification.stopped", "/certificate"),
             Map.entry("organisations.peerStops", "/profile"),

@@ -22,6 +22,7 @@ class MyNews {
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("training.seat", "/learning"),
             Map.entry("training.moved", "/learning"),
+            Map.entry("training.stops", "/learning"),
             Map.entry("training.aged", "/learning"),
             Map.entry("training.renewed", "/learning"),
             Map.entry("assessments.said", "/learning"),

@@ -35,7 +35,7 @@ class InvitationController {
     /** @param address all of it, to be copied */
     record Made(String kindKey, String address, String until) {}
 
-    record InvitationsPage(Head head, boolean open, Optional<Made> made, List<String> kinds, List<Waiting> waiting) {}
+    record InvitationsPage(Head head, Optional<Made> made, List<String> kinds, List<Waiting> waiting) {}
 
     private final Invitations invitations;
     private final Steps steps;
@@ -81,8 +81,7 @@ class InvitationController {
         var kinds = Stream.of(Kind.PEER, Kind.COORDINATOR, Kind.DEPUTY, Kind.DUTY)
                 .map(Kind::name)
                 .toList();
-        return new InvitationsPage(
-                steps.head(viewer, programme, Step.INVITATIONS), programme.open(), made, kinds, waiting);
+        return new InvitationsPage(steps.head(viewer, programme, Step.INVITATIONS), made, kinds, waiting);
     }
 
     private Waiting waiting(Invitation one, ZoneId zone, Locale locale) {

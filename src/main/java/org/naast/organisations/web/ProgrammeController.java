@@ -82,9 +82,17 @@ class ProgrammeController {
                 programme.id().value(),
                 programme.name(),
                 programme.open(),
+                "organisations.programme." + says(viewer, programme),
                 nobody,
                 viewer.coordinates(programme.id()),
                 stops.day(viewer, programme, locale),
                 deciders.of(viewer, programme, locale));
+    }
+
+    private String says(Viewer viewer, Programme programme) {
+        if (programme.open()) {
+            return "open";
+        }
+        return steps.starting(viewer, programme) ? "notOpen" : "closed";
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * What {@code organisations/programme.html} needs.
  *
+ * @param says key of whether people can ask a peer there
  * @param nobody whether it cannot open because nobody answers for it
  * @param certifies whether the reader coordinates it, and does not only run the installation
  * @param stops the day on which it stops, in words; empty while it goes on
@@ -14,6 +15,7 @@ record ProgrammePage(
         UUID id,
         String name,
         boolean open,
+        String says,
         boolean nobody,
         boolean certifies,
         String stops,

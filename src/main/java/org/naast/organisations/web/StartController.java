@@ -37,7 +37,7 @@ class StartController {
         var mine = programmes.mine(viewer);
         for (var programme : mine) {
             var step = start.step(viewer, programme.id());
-            if (step.isPresent() && !programme.open()) {
+            if (step.isPresent() && start.goesOn(viewer, programme.id())) {
                 return Steps.page(programme.id().value(), step.get());
             }
         }

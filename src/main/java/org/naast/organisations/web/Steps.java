@@ -29,9 +29,13 @@ class Steps {
                 .orElseThrow(NotHere::new);
     }
 
+    /** Whether it has yet to be opened for the first time. */
+    boolean starting(Viewer viewer, Programme programme) {
+        return start.goesOn(viewer, programme.id());
+    }
+
     Head head(Viewer viewer, Programme programme, Step page) {
-        var reached = start.step(viewer, programme.id()).orElseThrow(NotHere::new);
-        var starting = reached != Step.INVITATIONS || !programme.open();
+        var starting = starting(viewer, programme);
         return new Head(
                 programme.id().value(),
                 programme.name(),
@@ -42,11 +46,10 @@ class Steps {
     /** The next step of the first start, or back to the programme. */
     String after(Viewer viewer, UUID id, Step page) {
         var programme = new ProgrammeId(id);
-        var before = start.step(viewer, programme).orElseThrow(NotHere::new);
         start.done(viewer, programme, page);
-        return before == Step.INVITATIONS
-                ? "redirect:/programme/" + id
-                : page(id, page.next().orElse(Step.INVITATIONS));
+        return start.goesOn(viewer, programme)
+                ? page(id, page.next().orElse(Step.INVITATIONS))
+                : "redirect:/programme/" + id;
     }
 
     static String page(UUID id, Step step) {

@@ -1,5 +1,7 @@
 package org.naast.organisations.web;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,8 +18,23 @@ import org.springframework.stereotype.Component;
 class StopPages {
 
     /**
+     * How much there is of one kind, and where something is done about it.
+     *
+     * @param todo key of what can be done; empty when nothing has to be, or the reader does not coordinate
+     */
+    record Still(String kind, int count, String todo, String href) {
+
+        boolean hasPage() {
+            return !href.isEmpty();
+        }
+    }
+
+    /**
      * What {@code organisations/stop.html} needs.
      *
+     * @param coordinates whether the reader does what is to be done
+     * @param todo what somebody waits for, for whoever coordinates
+     * @param still what else there is of each kind, also nothing
      * @param stops the day on which it stops, in words; empty while it goes on
      * @param earliest the first day that can be chosen, as a field has it
      * @param from the same day in words
@@ -27,7 +44,9 @@ class StopPages {
     record StopPage(
             UUID id,
             String name,
-            List<StillThere> still,
+            boolean coordinates,
+            List<Still> todo,
+            List<Still> still,
             String stops,
             String earliest,
             String from,
@@ -56,14 +75,25 @@ class StopPages {
 
     StopPage page(Viewer viewer, Programme programme, String typed, boolean wrong, Locale locale) {
         var earliest = stopping.earliest(viewer, programme);
+        var coordinates = viewer.coordinates(programme.id());
+        var still = stopping.stillThere(viewer, programme.id()).stream()
+                .map(one -> still(one, coordinates))
+                .collect(partitioningBy(Still::hasPage));
         return new StopPage(
                 programme.id().value(),
                 programme.name(),
-                stopping.stillThere(viewer, programme.id()),
+                coordinates,
+                still.getOrDefault(true, List.of()),
+                still.getOrDefault(false, List.of()),
                 day(viewer, programme, locale),
                 earliest.toString(),
                 moments.dated(earliest, locale),
                 typed,
                 wrong);
+    }
+
+    private static Still still(StillThere one, boolean coordinates) {
+        var todo = coordinates && one.waits() && one.count() > 0;
+        return new Still(one.kind(), one.count(), todo ? one.kind() + ".do" : "", todo ? one.page() : "");
     }
 }

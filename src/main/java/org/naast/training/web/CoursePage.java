@@ -51,6 +51,7 @@ final class CoursePage {
             String zone,
             String towns,
             String begun,
+            StopWords.Said stops,
             Map<String, String> wrong) {}
 
     record Choice(String value, String key, boolean chosen) {}
@@ -69,7 +70,8 @@ final class CoursePage {
             List<Lack> lacks,
             boolean mayPublish,
             List<PartRow> parts,
-            List<RoundRow> rounds) {}
+            List<RoundRow> rounds,
+            StopWords.Said stops) {}
 
     /** Why a course cannot be finished: the key of a sentence, about the part of this name. */
     record Lack(String key, String part) {}
@@ -103,6 +105,7 @@ final class CoursePage {
             List<String> teaches,
             List<PartRow> parts,
             List<Start> starts,
+            StopWords.Said stops,
             boolean mayJoin) {}
 
     /**

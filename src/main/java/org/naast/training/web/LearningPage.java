@@ -13,6 +13,7 @@ record LearningPage(List<Mine> courses) {
      * One of them.
      *
      * @param standing key of how they stand there; {@code place} is their place in line
+     * @param stops what to say when its programme stops
      * @param time how much of {@code whole} is done, in words; empty for nothing yet
      */
     record Mine(
@@ -24,6 +25,7 @@ record LearningPage(List<Mine> courses) {
             int place,
             boolean seated,
             boolean mayLeave,
+            StopWords.Said stops,
             String time,
             String whole,
             boolean complete,

@@ -12,6 +12,7 @@ import org.naast.training.Course;
 import org.naast.training.Courses;
 import org.naast.training.Learning;
 import org.naast.training.Part;
+import org.naast.training.Progress;
 import org.naast.training.Round;
 import org.naast.training.Seats;
 import org.naast.viewer.Viewer;
@@ -25,6 +26,7 @@ class LearningPages {
     private final Courses courses;
     private final Learning learning;
     private final StepPages steps;
+    private final StopWords stops;
     private final Givers givers;
     private final CoursePages pages;
     private final Reference reference;
@@ -36,6 +38,7 @@ class LearningPages {
             Courses courses,
             Learning learning,
             StepPages steps,
+            StopWords stops,
             Givers givers,
             CoursePages pages,
             Reference reference,
@@ -45,6 +48,7 @@ class LearningPages {
         this.courses = courses;
         this.learning = learning;
         this.steps = steps;
+        this.stops = stops;
         this.givers = givers;
         this.pages = pages;
         this.reference = reference;
@@ -90,9 +94,17 @@ class LearningPages {
                 standing instanceof Standing.Waiting(var place) ? place : 0,
                 seated,
                 seats.mayLeave(learner, round),
+                stops.of(learner, round.programme(), word(seated, progress), locale),
                 progress.spent() == 0 ? "" : pages.lasting(progress.spent(), locale),
                 pages.lasting(progress.whole(), locale),
                 progress.complete(),
                 steps.of(learner, progress, locale));
+    }
+
+    private static String word(boolean seated, Progress progress) {
+        if (!seated) {
+            return "line";
+        }
+        return progress.complete() ? "done" : "seat";
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.naast.training.Course;
-import org.naast.training.Courses;
 import org.naast.training.Round;
 import org.naast.training.Rounds;
 import org.naast.viewer.Viewer;
@@ -25,13 +24,11 @@ class ListPages {
     /** A start, and how far it is. */
     private record Far(Course course, Round round, double km) {}
 
-    private final Courses courses;
     private final Rounds rounds;
     private final Away away;
     private final Listing listing;
 
-    ListPages(Courses courses, Rounds rounds, Away away, Listing listing) {
-        this.courses = courses;
+    ListPages(Rounds rounds, Away away, Listing listing) {
         this.rounds = rounds;
         this.away = away;
         this.listing = listing;
@@ -40,7 +37,7 @@ class ListPages {
     /** @param unknown key of what to say of a place we do not know; empty when nothing is */
     ListPage all(Viewer viewer, String typed, String unknown, Locale locale) {
         var next = next(viewer);
-        var all = plain(courses.published(viewer), next);
+        var all = plain(rounds.courses(viewer), next);
         return new ListPage(
                 typed,
                 unknown,
@@ -58,7 +55,7 @@ class ListPages {
 
     private ListPage near(Viewer viewer, Asked.Place asked, Asked.Spot spot, Locale locale) {
         var next = next(viewer);
-        var published = courses.published(viewer);
+        var published = rounds.courses(viewer);
         var near = near(published, next, spot, locale);
         var online = online(published, next);
         var said = Stream.concat(near.stream(), online.stream())

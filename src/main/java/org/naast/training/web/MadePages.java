@@ -17,11 +17,13 @@ class MadePages {
     private final Courses courses;
     private final Rounds rounds;
     private final CoursePages pages;
+    private final StopWords stops;
 
-    MadePages(Courses courses, Rounds rounds, CoursePages pages) {
+    MadePages(Courses courses, Rounds rounds, CoursePages pages, StopWords stops) {
         this.courses = courses;
         this.rounds = rounds;
         this.pages = pages;
+        this.stops = stops;
     }
 
     CoursePage.All all(Viewer coordinator, Programme programme) {
@@ -44,7 +46,8 @@ class MadePages {
                 lacks,
                 !course.published() && !all.isEmpty() && lacks.isEmpty(),
                 pages.parts(all, programme.zone(), locale),
-                pages.rounds(coordinator, rounds.of(coordinator, course.id()), programme.zone(), locale));
+                pages.rounds(coordinator, rounds.of(coordinator, course.id()), programme.zone(), locale),
+                stops.of(coordinator, programme.id(), "plan", locale));
     }
 
     private List<CoursePage.Lack> lacks(Viewer coordinator, Programme programme, Course course) {

@@ -27,6 +27,7 @@ class OpenPages {
     private final Givers givers;
     private final CoursePages pages;
     private final Frameworks frameworks;
+    private final StopWords stops;
     private final Clock clock;
 
     OpenPages(
@@ -36,6 +37,7 @@ class OpenPages {
             Givers givers,
             CoursePages pages,
             Frameworks frameworks,
+            StopWords stops,
             Clock clock) {
         this.courses = courses;
         this.rounds = rounds;
@@ -43,6 +45,7 @@ class OpenPages {
         this.givers = givers;
         this.pages = pages;
         this.frameworks = frameworks;
+        this.stops = stops;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ class OpenPages {
         var words = course.words();
         var parts = courses.parts(viewer, course.id());
         var zone = givers.zone(viewer, course);
+        var stopping = stops.of(viewer, course.programme(), "open", locale);
         return new CoursePage.One(
                 course.id(),
                 words.title(),
@@ -73,7 +77,8 @@ class OpenPages {
                         .filter(round -> round.starts().isAfter(clock.instant()))
                         .map(round -> start(viewer, round, zone, locale))
                         .toList(),
-                viewer.isSomebody() && !viewer.is(Role.GUEST));
+                stopping,
+                stopping.nothing() && viewer.isSomebody() && !viewer.is(Role.GUEST));
     }
 
     private CoursePage.Start start(Viewer viewer, Round round, ZoneId zone, Locale locale) {

@@ -35,12 +35,14 @@ class RoundAsking {
 
     private final Rounds rounds;
     private final Localities localities;
+    private final StopWords stops;
     private final Moments moments;
     private final Clock clock;
 
-    RoundAsking(Rounds rounds, Localities localities, Moments moments, Clock clock) {
+    RoundAsking(Rounds rounds, Localities localities, StopWords stops, Moments moments, Clock clock) {
         this.rounds = rounds;
         this.localities = localities;
+        this.stops = stops;
         this.moments = moments;
         this.clock = clock;
     }
@@ -60,8 +62,14 @@ class RoundAsking {
         return new Read(form, town, wrong, !wrong.isEmpty(), begun);
     }
 
-    CoursePage.RoundAsked fresh(Way way, Programme programme, Locale locale) {
-        return page(way, first(RoundForm.fresh(), Optional.empty()), programme, locale);
+    CoursePage.RoundAsked fresh(Viewer coordinator, Way way, Programme programme, Locale locale) {
+        var said = stops.of(coordinator, programme.id(), "plan", locale);
+        return page(way, first(RoundForm.fresh(), Optional.empty()), said, programme, locale);
+    }
+
+    /** Its programme stops: nothing was planned, and nothing typed is lost. */
+    CoursePage.RoundAsked notPlanned(Viewer coordinator, Way way, Read read, Programme programme, Locale locale) {
+        return page(way, read, stops.of(coordinator, programme.id(), "notPlanned", locale), programme, locale);
     }
 
     CoursePage.RoundAsked planned(Viewer coordinator, Way way, Programme programme, Round round, Locale locale) {
@@ -75,6 +83,10 @@ class RoundAsking {
     }
 
     CoursePage.RoundAsked page(Way way, Read read, Programme programme, Locale locale) {
+        return page(way, read, new StopWords.Said("", ""), programme, locale);
+    }
+
+    private CoursePage.RoundAsked page(Way way, Read read, StopWords.Said said, Programme programme, Locale locale) {
         return new CoursePage.RoundAsked(
                 way.action(),
                 way.back(),
@@ -82,6 +94,7 @@ class RoundAsking {
                 Clocks.town(programme.zone(), locale),
                 read.town() instanceof TypedTown.Several several ? several.choices(locale) : "",
                 read.begun().map(at -> moments.at(at, programme.zone(), locale)).orElse(""),
+                said,
                 read.wrong());
     }
 

@@ -35,7 +35,7 @@ class RoundController {
     String begin(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID course, Locale locale, Model model) {
         var programme = teaching.programme(coordinator, id);
         teaching.course(coordinator, programme, course);
-        model.addAttribute("page", asking.fresh(RoundAsking.plan(id, course), programme, locale));
+        model.addAttribute("page", asking.fresh(coordinator, RoundAsking.plan(id, course), programme, locale));
         return "training/round-form";
     }
 
@@ -54,9 +54,10 @@ class RoundController {
             return again(asking.page(way, read, programme, locale));
         }
         var form = read.form();
-        rounds.plan(
-                coordinator, course, form.starts(programme.zone()).orElseThrow(), form.whole(read.town()), form.many());
-        return new ModelAndView("redirect:" + way.back());
+        var starts = form.starts(programme.zone()).orElseThrow();
+        return rounds.plan(coordinator, course, starts, form.whole(read.town()), form.many())
+                .map(_ -> new ModelAndView("redirect:" + way.back()))
+                .orElseGet(() -> again(asking.notPlanned(coordinator, way, read, programme, locale)));
     }
 
     @GetMapping("/programme/{id}/rounds/{round}/plan")

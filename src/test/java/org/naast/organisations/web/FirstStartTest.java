@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.naast.testing.FormToken.csrf;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,6 +91,44 @@ class FirstStartTest {
         assertThat(programme.crisisText()).contains("Bel ons op 0800.");
         assertThat(text(get(sam, base + "/hours"))).doesNotContain("Stap 2");
         assertThat(redirected(get(sam, "/programme"))).isEqualTo(base);
+        closedAgainItIsNoFirstStartAnyMore(sam, base);
+    }
+
+    private void closedAgainItIsNoFirstStartAnyMore(Viewer sam, String base) {
+        assertThat(redirected(post(sam, base + "/opening", "open", "false"))).isEqualTo(base);
+
+        for (var page : List.of("/name", "/hours", "/duty", "/crisis", "/invitations")) {
+            assertThat(text(get(sam, base + page))).doesNotContain("Stap ", "Bewaar en ga verder", "Klaar?");
+        }
+        assertThat(redirected(post(sam, base + "/crisis", "text", ""))).isEqualTo(base);
+        assertThat(redirected(get(sam, "/start"))).isEqualTo("/programme");
+        assertThat(text(get(sam, base)))
+                .contains("Gesloten: ", "Open het programma")
+                .doesNotContain("Nog niet open");
+    }
+
+    /** Whoever opens it before the last step is done with the first start too. */
+    @Test
+    void whatWasOpenedEarlyHasNoStepsEither() {
+        var base = founded();
+        var sam = coordinator(ProgrammeId.of(base.replace("/programme/", "")));
+        assertThat(text(get(sam, base))).contains("Nog niet open");
+        assertThat(text(get(sam, base + "/duty"))).contains("Stap 3 van 5", "Bewaar en ga verder");
+
+        post(sam, base + "/opening", "open", "true");
+
+        assertThat(text(get(sam, base + "/duty"))).doesNotContain("Stap 3", "Bewaar en ga verder");
+        assertThat(redirected(post(sam, base + "/crisis", "text", ""))).isEqualTo(base);
+    }
+
+    /** Going back in the first start goes on from there. */
+    @Test
+    void whoeverLooksBackGoesOnWithTheStepAfterIt() {
+        var base = founded();
+        for (var step : List.of("/crisis", "/crisis")) {
+            assertThat(redirected(post(operator, base + step, "text", ""))).isEqualTo(base + "/invitations");
+        }
+        assertThat(text(get(operator, base + "/invitations"))).contains("Stap 5 van 5", "Klaar?");
     }
 
     private void aLinkIsShownOnce(Viewer sam, String base) {
