@@ -50,12 +50,7 @@ public class Showing {
         this.rests = rests;
     }
 
-    /**
-     * One of their own.
-     *
-     * @param link which one works, by a word that tells it from one before; empty while there is none
-     * @param rests while they let it rest
-     */
+    /** One of their own; {@code link} tells which link works, empty while none does; {@code rests} while they let it rest. */
     public record Mine(UUID id, Certificate certificate, boolean valid, String link, boolean rests) {
 
         public boolean shown() {

@@ -105,10 +105,20 @@ class PaperTest {
     @Test
     void itSaysWhatTheLinkSaysAndNoMoreInBothLanguages() throws IOException {
         assertThat(words(pdf("nl")))
-                .contains(name(), "Certificaat", "Gegeven door Trainingshuis, van", "Geldt het nu?", "/verify/" + code)
+                .contains(
+                        name(),
+                        "Ervaringsdeskundige met een certificaat",
+                        "Gegeven door Trainingshuis, van",
+                        "Geldt het nu?",
+                        "/verify/" + code)
                 .doesNotContain("bipolar", "??", id.toString(), "Is it valid");
         assertThat(words(pdf("en")))
-                .contains(name(), "Certificate", "Given by Trainingshuis, from", "Is it valid now?", "/verify/" + code)
+                .contains(
+                        name(),
+                        "Peer specialist with a certificate",
+                        "Given by Trainingshuis, from",
+                        "Is it valid now?",
+                        "/verify/" + code)
                 .doesNotContain("Geldt", "??");
         assertThat(take(samira, id, code, "nl").getResponse().getHeader("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"certificaat.pdf\"");

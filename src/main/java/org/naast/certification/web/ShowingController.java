@@ -41,7 +41,8 @@ class ShowingController {
      */
     @PostMapping("/certificate/{id}/link")
     String show(Viewer viewer, @PathVariable UUID id, @RequestParam Optional<String> before, Model model) {
-        var now = showing.mine(viewer).stream().filter(one -> one.id().equals(id)).map(Showing.Mine::link);
+        var now =
+                showing.mine(viewer).stream().filter(one -> one.id().equals(id)).map(Showing.Mine::link);
         if (before.isPresent() && now.anyMatch(link -> !link.equals(before.get()))) {
             return "redirect:/certificate";
         }
