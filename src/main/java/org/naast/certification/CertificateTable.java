@@ -153,6 +153,13 @@ class CertificateTable {
                 .list();
     }
 
+    /** What row policies leave an operator: those of programmes that stopped. */
+    List<Certificate> left() {
+        return jdbc.sql(SELECT + " order by programme, coalesce(valid_to, confirmed + 365), holder")
+                .query((row, _) -> certificate(row))
+                .list();
+    }
+
     void forget(PersonId holder) {
         jdbc.sql("delete from certification.certificate where holder = :holder")
                 .param("holder", holder.value())

@@ -20,6 +20,7 @@ class CertificationReactions {
     private final LeftDeciding left;
     private final Loans loans;
     private final Outcome outcome;
+    private final Standing standing;
 
     CertificationReactions(
             Certificates certificates,
@@ -27,11 +28,13 @@ class CertificationReactions {
             GraduateNews graduates,
             LeftDeciding left,
             Loans loans,
-            Outcome outcome) {
+            Outcome outcome,
+            Standing standing) {
         this.certificates = certificates;
         this.left = left;
         this.loans = loans;
         this.outcome = outcome;
+        this.standing = standing;
         this.longer = longer;
         this.graduates = graduates;
     }
@@ -69,6 +72,11 @@ class CertificationReactions {
     @Reaction
     void lends(ProgrammeChanged event) {
         loans.left(Viewer.job(), event.programme());
+    }
+
+    @Reaction
+    void on(StandsStill event) {
+        standing.look(Viewer.job(), event);
     }
 
     @Reaction

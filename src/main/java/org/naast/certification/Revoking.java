@@ -15,6 +15,7 @@ public class Revoking {
 
     private final SuspensionTable table;
     private final Suspensions suspensions;
+    private final WhoAnswers who;
     private final SuspensionNews news;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -22,11 +23,13 @@ public class Revoking {
     Revoking(
             SuspensionTable table,
             Suspensions suspensions,
+            WhoAnswers who,
             SuspensionNews news,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.suspensions = suspensions;
+        this.who = who;
         this.news = news;
         this.events = events;
         this.clock = clock;
@@ -36,7 +39,7 @@ public class Revoking {
     public boolean revoke(Viewer coordinator, PersonId holder, ProgrammeId programme) {
         var changed = suspensions
                 .find(coordinator, holder, programme)
-                .filter(one -> coordinator.coordinates(programme)
+                .filter(one -> who.answers(coordinator, programme)
                         && one.mayRevoke(coordinator.id())
                         && table.revoke(coordinator, one.id(), clock.instant()));
         changed.flatMap(_ -> suspensions.find(coordinator, holder, programme)).ifPresent(one -> {

@@ -50,8 +50,18 @@ public class Showing {
         this.rests = rests;
     }
 
-    /** One of their own; {@code shown} while a link to it works, {@code rests} while they let it rest. */
-    public record Mine(UUID id, Certificate certificate, boolean valid, boolean shown, boolean rests) {}
+    /**
+     * One of their own.
+     *
+     * @param link which one works, by a word that tells it from one before; empty while there is none
+     * @param rests while they let it rest
+     */
+    public record Mine(UUID id, Certificate certificate, boolean valid, String link, boolean rests) {
+
+        public boolean shown() {
+            return !link.isEmpty();
+        }
+    }
 
     /** The newest first. */
     public List<Mine> mine(Viewer holder) {
@@ -63,7 +73,7 @@ public class Showing {
                         one.getKey(),
                         one.getValue(),
                         holding.holds(holder, one.getValue()),
-                        shown.contains(one.getKey()),
+                        shown.getOrDefault(one.getKey(), ""),
                         rests.has(holder.id(), one.getValue().programme())))
                 .sorted(Comparator.comparing((Mine one) -> one.certificate().from())
                         .reversed()

@@ -1,8 +1,9 @@
 package org.naast.certification;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +39,19 @@ class ShownTable {
                 == 1;
     }
 
-    Set<UUID> of(Viewer holder) {
-        return Set.copyOf(jdbc.sql("select certificate from certification.shown where holder = :viewer")
+    /** Which have a link, and the beginning of its hash: another for another link. */
+    Map<UUID, String> of(Viewer holder) {
+        return jdbc
+                .sql("""
+                select certificate, left(encode(code, 'hex'), 8) as beginning
+                  from certification.shown
+                 where holder = :viewer
+                """)
                 .param("viewer", holder.id().value())
-                .query(UUID.class)
-                .list());
+                .query((row, _) -> Map.entry(row.getObject("certificate", UUID.class), row.getString("beginning")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean has(Viewer holder, UUID certificate, byte[] code) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.naast.notifications.Inbox;
+import org.naast.organisations.FirstStart;
 import org.naast.organisations.Programmes;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -25,11 +26,15 @@ class SuspensionNews {
 
     private static final Duration TO_LOOK = Duration.ofDays(1);
 
+    private final SuspensionTable table;
     private final Programmes programmes;
+    private final FirstStart people;
     private final Inbox inbox;
     private final Clock clock;
 
-    SuspensionNews(Programmes programmes, Inbox inbox, Clock clock) {
+    SuspensionNews(SuspensionTable table, Programmes programmes, FirstStart people, Inbox inbox, Clock clock) {
+        this.table = table;
+        this.people = people;
         this.programmes = programmes;
         this.inbox = inbox;
         this.clock = clock;
@@ -65,12 +70,20 @@ class SuspensionNews {
         }
     }
 
+    /** Not at the desk alone: whoever sits there may be away, and stopped it themselves. */
+    void lastDay(Viewer job, Suspension one) {
+        people.coordinators(job, one.programme()).stream()
+                .filter(one::mayConfirm)
+                .forEach(who -> inbox.put(job, who, DECIDE, one.programme().value(), one.decideBy()));
+    }
+
     void nothingWaits(Viewer job, ProgrammeId programme) {
         inbox.done(job, DECIDE, programme.value());
     }
 
     void decided(Viewer viewer, PersonId holder, ProgrammeId programme) {
         inbox.done(viewer, DECIDE, programme.value());
+        table.undecidedForEveryone(programme).forEach(other -> waits(viewer, other));
         inbox.put(viewer, holder, STOPPED, holder.value(), clock.instant().plus(TO_LOOK));
     }
 

@@ -81,7 +81,7 @@ class SuspensionTable {
                 select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at, lift_by
                   from certification.suspension
                  where lifted_at is null and revoked_at is null and programme = :programme
-                   and (confirmed_by is null or revoke_by is not null)
+                   and (confirmed_by is null or revoke_by is not null or lift_by is not null)
                  order by decide_by desc
                 """)
                 .param("programme", programme.value())

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.naast.directory.Certifying;
 import org.naast.timers.Timers;
 import org.naast.viewer.Ids;
 import org.naast.viewer.PersonId;
@@ -25,7 +24,8 @@ public class Suspensions {
 
     private final SuspensionTable table;
     private final Certificates certificates;
-    private final Certifying certifying;
+    private final WhoAnswers who;
+    private final Standing standing;
     private final SuspensionNews news;
     private final Timers timers;
     private final Clock clock;
@@ -33,13 +33,15 @@ public class Suspensions {
     Suspensions(
             SuspensionTable table,
             Certificates certificates,
-            Certifying certifying,
+            WhoAnswers who,
+            Standing standing,
             SuspensionNews news,
             Timers timers,
             Clock clock) {
         this.table = table;
         this.certificates = certificates;
-        this.certifying = certifying;
+        this.who = who;
+        this.standing = standing;
         this.news = news;
         this.timers = timers;
         this.clock = clock;
@@ -47,15 +49,15 @@ public class Suspensions {
 
     /** The one in force when there is one already. Empty when there is no certificate, or it is not theirs to stop. */
     public Optional<Suspension> suspend(Viewer coordinator, PersonId holder, ProgrammeId programme, String reason) {
-        if (!certificates.mayCertify(coordinator, programme, holder)
+        if (!who.mayStop(coordinator, programme, holder)
                 || certificates.find(coordinator, holder, programme).isEmpty()) {
             return Optional.empty();
         }
         var id = Ids.next();
         var now = clock.instant();
         if (table.insert(coordinator, id, holder, programme, now, now.plus(TO_DECIDE), reason)) {
-            certifying.suspend(coordinator, holder, programme, Optional.of(now));
-            timers.set(coordinator, SuspensionDue.KIND, id, now.plus(TO_DECIDE));
+            standing.still(coordinator, holder, programme, Optional.of(now));
+            timers.set(coordinator, SuspensionDue.KIND, id, SuspensionDue.first(now.plus(TO_DECIDE)));
             news.stopped(coordinator, holder, programme, now.plus(TO_DECIDE));
         }
         return table.find(holder, programme);
@@ -64,7 +66,7 @@ public class Suspensions {
     /** A second person says that it was right. False when there is none, or the viewer is not a second person. */
     public boolean confirm(Viewer coordinator, PersonId holder, ProgrammeId programme) {
         var confirmed = find(coordinator, holder, programme)
-                .filter(one -> coordinator.coordinates(programme)
+                .filter(one -> who.answers(coordinator, programme)
                         && one.mayConfirm(coordinator.id())
                         && table.confirm(coordinator, one.id()));
         confirmed.ifPresent(one -> {
@@ -78,7 +80,7 @@ public class Suspensions {
     public boolean lift(Viewer coordinator, PersonId holder, ProgrammeId programme) {
         var found = find(coordinator, holder, programme)
                 .filter(one -> one.mayLift(coordinator.id()))
-                .filter(_ -> certificates.mayCertify(coordinator, programme, holder));
+                .filter(_ -> who.mayStop(coordinator, programme, holder));
         found.ifPresent(one -> {
             if (!one.confirmed() || table.goesOn(coordinator, one.id())) {
                 lift(coordinator, one, false);
@@ -108,7 +110,7 @@ public class Suspensions {
         if (!table.lift(viewer, one.id(), clock.instant(), alone)) {
             return false;
         }
-        certifying.suspend(viewer, one.holder(), one.programme(), Optional.empty());
+        standing.still(viewer, one.holder(), one.programme(), Optional.empty());
         timers.cancel(viewer, SuspensionDue.KIND, one.id());
         news.decided(viewer, one.holder(), one.programme());
         return true;

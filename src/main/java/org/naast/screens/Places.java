@@ -29,6 +29,7 @@ final class Places {
             List.of(
                     new Door("/programme", "screens.place.programme"),
                     new Door("/admissions", "screens.place.admissions"),
+                    new Door("/stopped", "screens.place.stopped"),
                     new Door("/checks", "screens.place.checks"),
                     ACCOUNT));
 

@@ -153,6 +153,22 @@ class ShowingTest {
                         last.minusYears(1)));
     }
 
+    /** Whoever loads the page with their link again sends the form again. */
+    @Test
+    void aFormThatIsSentAgainMakesNoOtherLink() {
+        var path = "/certificate/" + id + "/link";
+        var form = text(get(samira, "/certificate"));
+        assertThat(form).contains("name=\"before\" value=\"\"");
+        assertThat(post(samira, path + "?before=")).hasStatusOk();
+        var made = showing.mine(samira).getFirst().link();
+
+        assertThat(post(samira, path + "?before=")).hasRedirectedUrl("/certificate");
+
+        assertThat(showing.mine(samira).getFirst().link()).isEqualTo(made).isNotEmpty();
+        assertThat(post(samira, path + "?before=" + made)).hasStatusOk();
+        assertThat(showing.mine(samira).getFirst().link()).isNotEqualTo(made);
+    }
+
     private String link() {
         var page = text(post(samira, "/certificate/" + id + "/link"));
         return page.replaceAll("(?s).*(/verify/[-_A-Za-z0-9]+).*", "$1");

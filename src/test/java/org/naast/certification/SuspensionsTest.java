@@ -33,6 +33,7 @@ import org.naast.testing.Persons;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
 import org.naast.timers.Timers;
+import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -91,6 +92,9 @@ class SuspensionsTest {
 
     @Autowired
     Superuser superuser;
+
+    @Autowired
+    org.naast.notifications.Inbox inbox;
 
     @Autowired
     TestClock clock;
@@ -195,6 +199,47 @@ class SuspensionsTest {
 
         assertThat(suspensions.find(els, samira.id(), programme)).isPresent();
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
+    }
+
+    @Test
+    void onTheLastDayEverybodyHearsOfItWhoMayDecide() {
+        var far = Persons.member().id();
+        programmes.admit(els, programme, far, Role.COORDINATOR);
+        stop();
+        clock.advance(Duration.ofHours(47));
+        alarm.ring();
+        assertThat(told(far)).as("not at the desk").isFalse();
+
+        clock.advance(Duration.ofHours(2));
+        alarm.ring();
+
+        assertThat(told(far)).isTrue();
+        assertThat(told(els.id())).as("stopped it").isFalse();
+        assertThat(suspensions.find(els, samira.id(), programme)).isPresent();
+        clock.advance(Duration.ofDays(1));
+        alarm.ring();
+        assertThat(suspensions.find(els, samira.id(), programme)).isEmpty();
+        assertThat(told(far)).isFalse();
+    }
+
+    @Test
+    void whatIsDecidedAboutOneLeavesTheOtherToBeLookedAt() {
+        var hamid = peers.listed(programme, "Hamid", "trauma", Band.FIVE_OR_MORE);
+        record(hamid, programme, els);
+        suspensions.suspend(bram, samira.id(), programme, WHY);
+        suspensions.suspend(bram, hamid.id(), programme, WHY);
+
+        suspensions.confirm(els, samira.id(), programme);
+        assertThat(told(els.id())).isTrue();
+
+        suspensions.confirm(els, hamid.id(), programme);
+        assertThat(told(els.id())).isFalse();
+    }
+
+    private boolean told(PersonId who) {
+        return inbox.mine(new Viewer(who, Role.COORDINATOR, Set.of(programme))).stream()
+                .anyMatch(item -> item.kind().equals("certification.decide")
+                        && item.about().equals(programme.value()));
     }
 
     @Test

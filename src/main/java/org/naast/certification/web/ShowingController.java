@@ -1,6 +1,7 @@
 package org.naast.certification.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.naast.certification.Showing;
 import org.naast.screens.NotHere;
@@ -12,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A peer's own certificates, the links with which they show one, and what whoever has such a link reads. */
@@ -32,9 +34,17 @@ class ShowingController {
         return "certification/mine";
     }
 
-    /** The link is seen once. */
+    /**
+     * The link is seen once.
+     *
+     * @param before which one worked when the form was made: sent again, it makes no other
+     */
     @PostMapping("/certificate/{id}/link")
-    String show(Viewer viewer, @PathVariable UUID id, Model model) {
+    String show(Viewer viewer, @PathVariable UUID id, @RequestParam Optional<String> before, Model model) {
+        var now = showing.mine(viewer).stream().filter(one -> one.id().equals(id)).map(Showing.Mine::link);
+        if (before.isPresent() && now.anyMatch(link -> !link.equals(before.get()))) {
+            return "redirect:/certificate";
+        }
         var code = showing.show(viewer, id).orElseThrow(NotHere::new);
         model.addAttribute("once", true);
         var holds = showing.mine(viewer).stream().anyMatch(one -> one.id().equals(id) && one.valid());

@@ -28,6 +28,7 @@ class ShowingPages {
      * One certificate; the keys name its level and whether it holds.
      *
      * @param until in words; empty when it has no last day
+     * @param link which one works now; empty while there is none
      * @param fields keys of the experiences it is for
      * @param scheme after which it was given; empty where somebody recorded it by hand
      */
@@ -39,7 +40,7 @@ class ShowingPages {
             String until,
             String confirmed,
             String holds,
-            boolean shown,
+            String link,
             boolean rests,
             Stage stage,
             String scheme,
@@ -81,7 +82,7 @@ class ShowingPages {
     GenuinePage genuine(Genuine one, Locale locale) {
         return new GenuinePage(
                 one.name(),
-                "certification.level." + one.level().word(),
+                "certification.shown.level." + one.level().word(),
                 one.issuer(),
                 moments.dated(one.from(), locale),
                 until(one.to(), locale),
@@ -100,7 +101,7 @@ class ShowingPages {
                 until(one.to(), locale),
                 moments.dated(one.confirmed(), locale),
                 mine.valid() ? "certification.shown.valid" : "certification.shown.invalid",
-                mine.shown(),
+                mine.link(),
                 mine.rests(),
                 renewals.stage(holder, one.programme()).orElse(Stage.LAPSED),
                 renewals.term(holder, one.programme()).map(Term::scheme).orElse(""),

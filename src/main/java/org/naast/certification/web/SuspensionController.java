@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.naast.certification.Certificates;
 import org.naast.certification.Revoking;
 import org.naast.certification.Suspensions;
+import org.naast.certification.WhoAnswers;
 import org.naast.screens.Legible;
 import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A coordinator stops a certificate for safety; a second one says whether that was right. */
+/** Somebody who answers for it stops a certificate for safety; a second one says whether that was right. */
 @Controller
 class SuspensionController {
 
@@ -32,13 +32,13 @@ class SuspensionController {
 
     private final Suspensions suspensions;
     private final Revoking revoking;
-    private final Certificates certificates;
+    private final WhoAnswers who;
     private final SuspensionPages pages;
 
-    SuspensionController(Suspensions suspensions, Revoking revoking, Certificates certificates, SuspensionPages pages) {
+    SuspensionController(Suspensions suspensions, Revoking revoking, WhoAnswers who, SuspensionPages pages) {
         this.suspensions = suspensions;
         this.revoking = revoking;
-        this.certificates = certificates;
+        this.who = who;
         this.pages = pages;
     }
 
@@ -88,7 +88,7 @@ class SuspensionController {
         }
         return suspensions.find(coordinator, holder, new ProgrammeId(id)).isPresent()
                 ? back(id, peer)
-                : "redirect:/programme/" + id + "/certificates";
+                : "redirect:" + SuspensionPages.back(coordinator, new ProgrammeId(id));
     }
 
     /** One asks for it, another agrees. */
@@ -99,7 +99,7 @@ class SuspensionController {
 
     private PersonId mine(Viewer coordinator, UUID programme, UUID peer) {
         var holder = new PersonId(peer);
-        if (!certificates.mayCertify(coordinator, new ProgrammeId(programme), holder)) {
+        if (!who.mayStop(coordinator, new ProgrammeId(programme), holder)) {
             throw new NotHere();
         }
         return holder;

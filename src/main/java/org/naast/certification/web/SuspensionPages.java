@@ -13,6 +13,7 @@ import org.naast.people.Surroundings;
 import org.naast.screens.Moments;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,18 @@ class SuspensionPages {
     /**
      * What {@code certification/suspension.html} needs.
      *
+     * @param back where the list is it stands in
      * @param stopped the one in force; empty while the certificate counts
      * @param typed a reason that was not taken yet, and {@code wrong} the key of why
      */
     record SuspensionPage(
-            UUID programme, UUID peer, String name, Optional<Stopped> stopped, String typed, String wrong) {}
+            UUID programme,
+            UUID peer,
+            String name,
+            String back,
+            Optional<Stopped> stopped,
+            String typed,
+            String wrong) {}
 
     /**
      * A certificate that stands still.
@@ -71,9 +79,15 @@ class SuspensionPages {
                 programme.value(),
                 holder.value(),
                 names.shown(coordinator, holder),
+                back(coordinator, programme),
                 suspensions.find(coordinator, holder, programme).map(one -> stopped(coordinator, one, locale)),
                 typed,
                 wrong);
+    }
+
+    /** Where the list is that this one stands in. */
+    static String back(Viewer viewer, ProgrammeId programme) {
+        return viewer.is(Role.OPERATOR) ? LeftController.PATH : "/programme/" + programme + "/certificates";
     }
 
     /** The holder's own. */

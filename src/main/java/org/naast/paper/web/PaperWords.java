@@ -44,7 +44,7 @@ class PaperWords {
                 say("certification.shown.title", language),
                 say("paper.head", language),
                 written(taken.name(), language),
-                say("certification.level." + facts.level().word(), language),
+                say("certification.shown.level." + facts.level().word(), language),
                 facts.to()
                         .map(day ->
                                 say("certification.shown.fromTo", language, issuer, from, moments.dated(day, language)))
