@@ -2,8 +2,6 @@ package org.naast.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,8 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.conversations.Conversations;
 import org.naast.conversations.Sent;
-import org.naast.organisations.StopSaid;
-import org.naast.organisations.Stopping;
 import org.naast.testing.Cast;
 import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
@@ -35,12 +31,6 @@ class RunningTalksTest {
 
     @Autowired
     RunningTalks talks;
-
-    @Autowired
-    Stopping stopping;
-
-    @Autowired
-    Clock clock;
 
     @Autowired
     Replies replies;
@@ -120,17 +110,6 @@ class RunningTalksTest {
         var both = new Viewer(noor.id(), Role.COORDINATOR, Set.of(programme));
 
         assertThat(talks.at(both, programme)).isEmpty();
-    }
-
-    /** Nobody finds a peer of a programme that stops any more, and its desk still knows whom it is about. */
-    @Test
-    void theDeskStillSaysOnWhomSomebodyWaits() {
-        assertThat(screens.text(els, "/desk")).contains("Samira");
-
-        assertThat(stopping.say(els, programme, LocalDate.now(clock).plusDays(40)))
-                .isEqualTo(StopSaid.DONE);
-
-        assertThat(screens.text(els, "/desk")).contains("Samira");
     }
 
     private void bothWrite() {

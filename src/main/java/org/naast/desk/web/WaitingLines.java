@@ -51,8 +51,8 @@ class WaitingLines {
                 "desk.what." + standing.word(),
                 request.state()
                         .withPeer()
-                        .map(peer ->
-                                directory.card(desk, peer).map(PeerCard::name).orElseGet(() -> names.shown(desk, peer)))
+                        .flatMap(peer -> directory.card(desk, peer))
+                        .map(PeerCard::name)
                         .orElse("–"),
                 moments.lasting(Duration.between(request.askedAt(), clock.instant()), locale),
                 moments.at(request.askedAt(), zone(desk, request), locale),
