@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * People of another programme help to decide. Those who have to decide ask for it; nothing is read elsewhere before whoever
- * applied says yes to that programme; and it is over once it is decided, taken back, or one of the three wants no more.
+ * People of another programme help to decide. Nothing is read there before whoever applied says yes to that programme; it
+ * is over once it is decided, taken back, or one of the three wants no more.
  */
 @Service
 @Transactional
@@ -77,10 +77,11 @@ public class Lending {
         return table.to(programme);
     }
 
-    /** That programme may read their application and their file from now on. False when it was not asked. */
+    /** That programme may read their application and their file from now on, also after a no. False when it was not asked, or another one is. */
     @NotPersonal("it is the viewer's own")
     public boolean agree(Viewer person, UUID application, ProgrammeId programme) {
         var found = mine(person, application, programme)
+                .filter(_ -> table.free(application, programme))
                 .filter(one -> table.answer(person, one, Lent.State.OPEN, clock.instant()));
         found.ifPresent(one -> {
             readers.lend(person, programme, one.home());
@@ -110,11 +111,10 @@ public class Lending {
     }
 
     private Optional<Lent> mine(Viewer person, UUID application, ProgrammeId programme) {
-        return applications
-                .lockWaiting(person, application)
+        return applications.lockWaiting(person, application).stream()
                 .filter(one -> one.person().equals(person.id()))
-                .flatMap(one -> table.of(one.id()).stream()
-                        .filter(lent -> lent.programme().equals(programme))
-                        .findFirst());
+                .flatMap(one -> table.of(one.id()).stream())
+                .filter(lent -> lent.programme().equals(programme))
+                .findFirst();
     }
 }

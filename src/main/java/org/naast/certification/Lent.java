@@ -39,7 +39,7 @@ public record Lent(
         return state == State.OPEN;
     }
 
-    public boolean asked() {
-        return state == State.ASKED;
+    public boolean refused() {
+        return state == State.REFUSED;
     }
 }

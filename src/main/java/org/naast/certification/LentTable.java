@@ -49,6 +49,12 @@ class LentTable {
                 .list();
     }
 
+    /** Whether no other programme helps or is asked. */
+    boolean free(UUID application, ProgrammeId but) {
+        return of(application).stream()
+                .allMatch(one -> one.refused() || one.programme().equals(but));
+    }
+
     /** Open to this programme, the longest first. */
     List<Lent> to(ProgrammeId programme) {
         return jdbc.sql(SELECT + " where programme = :programme and state = 'open' order by since, application")
@@ -63,7 +69,7 @@ class LentTable {
                 update certification.lent
                    set state = :state, since = :now
                  where application = :application and programme = :programme and person = :viewer
-                   and state <> 'refused' and state <> :state
+                   and state <> :state
                 """)
                         .param("state", state.word())
                         .param("now", Timestamp.from(now))

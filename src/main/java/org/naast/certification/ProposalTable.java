@@ -33,7 +33,7 @@ class ProposalTable {
         this.jdbc = jdbc;
     }
 
-    /** Instead of what anybody proposed before. */
+    /** Instead of what the same person proposed before. */
     void put(Viewer coordinator, Certificate certificate, Instant now) {
         jdbc.sql("""
                 insert into certification.proposal
@@ -43,6 +43,7 @@ class ProposalTable {
                    set id = excluded.id, by = excluded.by, at = excluded.at, issuer = excluded.issuer,
                        level = excluded.level, endorsements = excluded.endorsements, valid_from = excluded.valid_from,
                        valid_to = excluded.valid_to
+                 where proposal.by = excluded.by
                 """)
                 .param("id", Ids.next())
                 .param("holder", certificate.holder().value())

@@ -45,8 +45,13 @@ public class Proposals {
         if (!certificates.mayCertify(coordinator, programme, holder)) {
             return Recorded.NOT_HERE;
         }
-        if (suspensions.find(coordinator, holder, programme).isPresent()) {
-            return Recorded.ON_HOLD;
+        var held = suspensions.find(coordinator, holder, programme);
+        if (held.isPresent()) {
+            return held.get().revoked() ? Recorded.TAKEN_BACK : Recorded.ON_HOLD;
+        }
+        if (table.of(programme).stream()
+                .anyMatch(one -> one.whose().equals(holder) && one.mayAgree(coordinator.id()))) {
+            return Recorded.LIES;
         }
         if (Proposal.needsTwo(certificates.find(coordinator, holder, programme), certificate)) {
             table.put(coordinator, certificate, clock.instant());

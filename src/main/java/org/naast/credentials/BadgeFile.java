@@ -20,10 +20,13 @@ public final class BadgeFile {
 
     private BadgeFile() {}
 
-    /** Empty for a picture without a badge in it. */
+    /** Empty for a picture without a badge in it, as every JPEG is. */
     public static Optional<String> text(byte[] file) {
         if (Arrays.equals(PNG, Arrays.copyOf(file, PNG.length))) {
             return png(ByteBuffer.wrap(file).position(PNG.length));
+        }
+        if (file.length > 2 && file[0] == (byte) 0xff && file[1] == (byte) 0xd8) {
+            return Optional.empty();
         }
         var text = new String(file, StandardCharsets.UTF_8).strip();
         return text.startsWith("<") ? svg(file) : Optional.of(text);

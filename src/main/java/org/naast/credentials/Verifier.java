@@ -47,20 +47,20 @@ public class Verifier {
     }
 
     private Verdict look(Badge badge, Instant now) {
-        if (badge.contexts().isEmpty()
-                || !badge.contexts().stream().allMatch(contexts::knows)
-                || !PlainWords.only(badge.json())) {
-            return new Verdict.UnknownWords();
-        }
         if (!badge.types().contains(CREDENTIAL) || badge.types().stream().noneMatch(BADGES::contains)) {
             return new Verdict.OtherKind();
         }
         if (badge.issuer().isEmpty()) {
             return new Verdict.NoIssuer();
         }
-        return badge.proof()
-                .map(proof -> signed(badge, badge.issuer().get(), proof, now))
-                .orElseGet(Verdict.NoProof::new);
+        if (badge.proof().isEmpty()) {
+            return new Verdict.NoProof();
+        }
+        return badge.contexts().isEmpty()
+                        || !badge.contexts().stream().allMatch(contexts::knows)
+                        || !PlainWords.only(badge.json())
+                ? new Verdict.UnknownWords()
+                : signed(badge, badge.issuer().get(), badge.proof().get(), now);
     }
 
     private Verdict signed(Badge badge, String issuer, JsonObject proof, Instant now) {

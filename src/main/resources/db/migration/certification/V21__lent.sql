@@ -69,6 +69,13 @@ create policy lent on certification.term for select to naast_viewer
          where l.state = 'open' and l.person = holder and l.home = term.programme
            and l.programme = any ((select viewer.programmes())::uuid[])));
 
+-- Whoever decides knows that an earlier one was taken back.
+create policy lent on certification.suspension for select to naast_viewer
+    using ((select viewer.acts_as()) = 'coordinator' and exists (
+        select from certification.lent l
+         where l.state = 'open' and l.person = holder and l.home = suspension.programme
+           and l.programme = any ((select viewer.programmes())::uuid[])));
+
 -- What people of another programme decided last becomes a certificate of the programme that was asked: they have no right
 -- to write one there, so the machine does.
 grant insert, update on certification.certificate to naast_job;

@@ -178,7 +178,7 @@ class LendingTest {
             }
         }
         await().untilAsserted(this::nothingIsLeftThere);
-        assertThat(lending.agree(noor, id, helper)).isFalse();
+        assertThat(lending.agree(noor, id, helper)).as("after all").isEqualTo(how.equals("person"));
         assertThat(lending.ask(els, id, helper))
                 .as("asked again, unless nothing waits, nobody is there or they did not want it")
                 .isEqualTo(how.equals("home") || how.equals("helper"));
@@ -207,6 +207,11 @@ class LendingTest {
         assertThat(lending.refuse(noor, id, helper)).isTrue();
         assertThat(lending.ask(els, id, helper)).as("whom they did not want").isFalse();
         assertThat(lending.ask(els, id, third)).isTrue();
+        assertThat(lending.agree(noor, id, helper))
+                .as("while another one is asked")
+                .isFalse();
+        assertThat(lending.refuse(noor, id, third)).isTrue();
+        assertThat(lending.agree(noor, id, helper)).as("after all").isTrue();
     }
 
     @Test

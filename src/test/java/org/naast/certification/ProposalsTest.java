@@ -140,6 +140,20 @@ class ProposalsTest {
     }
 
     @Test
+    void nobodyWritesOverWhatAColleagueRecorded() {
+        proposals.record(els, diploma());
+
+        assertThat(proposals.record(bram, certificate(Level.CERTIFICATE, "BOTH", 2030, "Elders")))
+                .isEqualTo(Recorded.LIES);
+        assertThat(proposals.record(bram, certificate(Level.VOLUNTEER, "BOTH", 2030, "Elders")))
+                .isEqualTo(Recorded.LIES);
+
+        assertThat(proposals.waiting(bram, programme))
+                .singleElement()
+                .satisfies(one -> assertThat(one.by()).isEqualTo(els.id()));
+    }
+
+    @Test
     void itIsTakenAway() {
         proposals.record(els, diploma());
         var proposal = proposals.waiting(els, programme).getFirst().id();

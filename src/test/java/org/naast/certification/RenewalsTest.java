@@ -221,7 +221,7 @@ class RenewalsTest {
         suspensions.confirm(bram, samira.id(), programme);
         revoking.revoke(els, samira.id(), programme);
         revoking.revoke(bram, samira.id(), programme);
-        assertThat(proposals.record(els, certificate())).as("by hand").isEqualTo(Recorded.ON_HOLD);
+        assertThat(proposals.record(els, certificate())).as("by hand").isEqualTo(Recorded.TAKEN_BACK);
         assertThat(renewals.opens(samira, programme, "house"))
                 .as("nothing to keep")
                 .isEmpty();

@@ -42,7 +42,7 @@ class BadgePageTest {
     void whatIsTooLongIsNotReadAndNotEchoed() {
         var page = text(look("x".repeat(100_001), "nl"));
 
-        assertThat(page).contains("Dit is te lang voor een badge").doesNotContain("xxxx");
+        assertThat(page).contains("Dit is te groot voor een badge").doesNotContain("xxxx");
     }
 
     @Test

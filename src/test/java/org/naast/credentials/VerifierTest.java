@@ -39,7 +39,7 @@ class VerifierTest {
         "simple-err-expired.json, Ended",
         "simple-err-issuer.json, NoIssuer",
         "simple-err-type.json, OtherKind",
-        "simple-noproof.json, UnknownWords",
+        "simple-noproof.json, NoProof",
         "simple-json.png, Genuine",
         "simple-json.svg, Genuine"
     })
@@ -216,9 +216,9 @@ class VerifierTest {
                 "''| Unreadable",
                 "[]| Unreadable",
                 "{| Unreadable",
-                "{}| UnknownWords",
-                "{\"@context\": \"https://evil.example/v1\"}| UnknownWords",
-                "{\"@context\": 7}| UnknownWords",
+                "{}| OtherKind",
+                "{\"@context\": \"https://evil.example/v1\"}| OtherKind",
+                "{\"@context\": 7}| OtherKind",
                 "{\"@context\": \"https://www.w3.org/ns/credentials/v2\", \"type\": 7}| OtherKind"
             })
     void whateverSomebodyPastesGetsASentence(String text, String verdict) {

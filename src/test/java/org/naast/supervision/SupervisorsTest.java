@@ -248,6 +248,17 @@ class SupervisorsTest {
         var wrong = screens.post(samira, page, "day", "2999-01-01", "note", "Over <nee>");
         assertThat(wrong).hasStatus(422);
         assertThat(Screens.text(wrong)).contains("Kies minstens één persoon", "Geef een dag", "Over &lt;nee&gt;");
+        assertThat(Screens.text(wrong))
+                .as("said on top, with the way there")
+                .containsSubsequence(
+                        "Nog niet vastgelegd",
+                        "href=\"#day\" autofocus",
+                        "href=\"#present\"",
+                        "id=\"day\"",
+                        "id=\"present\"")
+                .containsOnlyOnce("autofocus=");
+        assertThat(Screens.text(screens.post(els, all, "day", day().toString())))
+                .containsSubsequence("href=\"#present\" autofocus", hamid.id().toString(), "id=\"present\"");
         assertThat(Screens.text(screens.post(samira, page, "day", day().toString(), "note", "Kort", "read-in", "en")))
                 .contains("Who was there?", "Kort");
         assertThat(screens.post(

@@ -46,7 +46,7 @@ class ApplicationPages {
             String state,
             String by,
             List<String> reason,
-            List<LendingPages.Look> looks,
+            List<LendingPage.Look> looks,
             boolean waiting,
             boolean mayAppeal) {}
 

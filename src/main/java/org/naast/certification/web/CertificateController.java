@@ -77,6 +77,8 @@ class CertificateController {
                     return new ModelAndView("redirect:/programme/" + id + "/certificates");
                 }
                 case ON_HOLD -> wrong.put("level", "certification.onHold");
+                case TAKEN_BACK -> wrong.put("level", "certification.revoked.over");
+                case LIES -> wrong.put("level", "certification.lies");
                 case NOT_HERE -> throw new NotHere();
             }
         }

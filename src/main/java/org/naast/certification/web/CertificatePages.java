@@ -10,6 +10,7 @@ import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
 import org.naast.certification.Longer;
 import org.naast.certification.Resting;
+import org.naast.certification.Suspension;
 import org.naast.certification.Suspensions;
 import org.naast.directory.Alike;
 import org.naast.directory.Level;
@@ -82,6 +83,8 @@ class CertificatePages {
                 .isPresent();
         var waits = !ended && found.flatMap(Certificate::keptTo).isPresent();
         var own = coordinator.id().equals(peer);
+        var held = suspensions.find(coordinator, peer, programme);
+        var taken = held.filter(Suspension::revoked).isPresent();
         return new CertificatesPage.Row(
                 peer.value(),
                 names.shown(coordinator, peer),
@@ -90,10 +93,11 @@ class CertificatePages {
                 found.map(one -> moments.day(waits ? one.yearOver() : one.lastDay(), locale))
                         .orElse(""),
                 ended || waits || found.isEmpty(),
-                !own,
-                !own && found.filter(one -> one.to().isEmpty()).isPresent(),
+                !own && !taken,
+                !own && !taken && found.filter(one -> one.to().isEmpty()).isPresent(),
                 false,
-                suspensions.find(coordinator, peer, programme).isPresent(),
+                held.isPresent(),
+                taken,
                 resting.rests(coordinator, peer, programme),
                 own ? 0 : longer.months(coordinator, peer, programme));
     }

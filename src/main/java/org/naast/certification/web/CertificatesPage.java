@@ -28,7 +28,7 @@ record CertificatesPage(UUID programme, String name, List<Row> rows, List<Waits>
      * @param mayRecord false for the viewer's own
      * @param mayConfirm whether it has no end of its own
      * @param alike whether their words stand on another profile too
-     * @param stopped whether it does not count for now, for safety
+     * @param stopped whether it does not count for now, for safety, and {@code revoked} whether two took it back
      * @param rests whether its holder lets it rest
      * @param longer by how many months it can be made longer; 0 when it can not
      */
@@ -43,11 +43,13 @@ record CertificatesPage(UUID programme, String name, List<Row> rows, List<Waits>
             boolean mayConfirm,
             boolean alike,
             boolean stopped,
+            boolean revoked,
             boolean rests,
             int longer) {
 
         Row alike(boolean yes) {
-            return new Row(peer, name, state, level, until, late, mayRecord, mayConfirm, yes, stopped, rests, longer);
+            return new Row(
+                    peer, name, state, level, until, late, mayRecord, mayConfirm, yes, stopped, revoked, rests, longer);
         }
     }
 }

@@ -1,14 +1,16 @@
 package org.naast.certification.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.naast.certification.Application;
 import org.naast.certification.Deciding;
 import org.naast.certification.Lending;
 import org.naast.certification.Lent;
+import org.naast.certification.Suspension;
+import org.naast.certification.Suspensions;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.people.Names;
@@ -22,31 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LendingPages {
 
-    /**
-     * What {@code certification/help.html} needs.
-     *
-     * @param path of the application, as whoever reads decides about it
-     * @param theirs name of the programme that was asked, when the reader only helps; else empty
-     * @param choices who can be asked; empty while one is asked or helps
-     */
-    record Help(
-            String path,
-            UUID programme,
-            String theirs,
-            String name,
-            List<Look> helps,
-            List<ApplicationPages.Choice> choices,
-            boolean wrong) {}
-
-    /**
-     * One that was asked to help.
-     *
-     * @param state last part of the key of how it stands; {@code name} and {@code since} go into it
-     */
-    record Look(UUID application, UUID programme, String name, String state, String since) {}
-
     private final Lending lending;
     private final Deciding deciding;
+    private final Suspensions suspensions;
     private final DecidingPages pages;
     private final Programmes programmes;
     private final Names names;
@@ -56,6 +36,7 @@ class LendingPages {
     LendingPages(
             Lending lending,
             Deciding deciding,
+            Suspensions suspensions,
             DecidingPages pages,
             Programmes programmes,
             Names names,
@@ -63,6 +44,7 @@ class LendingPages {
             Moments moments) {
         this.lending = lending;
         this.deciding = deciding;
+        this.suspensions = suspensions;
         this.pages = pages;
         this.programmes = programmes;
         this.names = names;
@@ -70,18 +52,27 @@ class LendingPages {
         this.moments = moments;
     }
 
-    Help help(Viewer coordinator, Application one, boolean wrong, Locale locale) {
+    LendingPage.Help help(Viewer coordinator, Application one, boolean wrong, Locale locale) {
         var mine = deciding.through(coordinator, one).orElse(one.programme());
         var helps = looks(coordinator, one, locale);
         var busy = helps.stream().anyMatch(look -> !look.state().equals(Lent.State.REFUSED.word()));
-        return new Help(
+        return new LendingPage.Help(
                 "/programme/" + mine + "/applications/" + one.id(),
                 mine.value(),
                 mine.equals(one.programme()) ? "" : name(coordinator, one.programme()),
                 names.shown(coordinator, one.person()),
                 helps,
                 busy || !one.waiting() ? List.of() : choices(coordinator, one, helps),
+                suspensions
+                        .find(coordinator, one.person(), one.programme())
+                        .filter(Suspension::revoked)
+                        .map(held -> day(coordinator, held.at(), locale))
+                        .orElse(""),
                 wrong);
+    }
+
+    private String day(Viewer viewer, Instant at, Locale locale) {
+        return moments.dated(LocalDate.ofInstant(at, surroundings.zone(viewer)), locale);
     }
 
     /** What this programme helps to decide. */
@@ -93,18 +84,18 @@ class LendingPages {
                 .toList();
     }
 
-    List<Look> looks(Viewer viewer, Application one, Locale locale) {
+    List<LendingPage.Look> looks(Viewer viewer, Application one, Locale locale) {
         return lending.of(viewer, one).stream()
-                .map(lent -> new Look(
+                .map(lent -> new LendingPage.Look(
                         lent.application(),
                         lent.programme().value(),
                         name(viewer, lent.programme()),
                         lent.state().word(),
-                        moments.dated(LocalDate.ofInstant(lent.since(), surroundings.zone(viewer)), locale)))
+                        day(viewer, lent.since(), locale)))
                 .toList();
     }
 
-    private List<ApplicationPages.Choice> choices(Viewer coordinator, Application one, List<Look> helps) {
+    private List<ApplicationPages.Choice> choices(Viewer coordinator, Application one, List<LendingPage.Look> helps) {
         return programmes.open(coordinator).stream()
                 .filter(other -> !other.id().equals(one.programme()))
                 .filter(other -> helps.stream()

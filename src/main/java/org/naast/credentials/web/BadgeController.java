@@ -55,6 +55,9 @@ class BadgeController {
     }
 
     private BadgePages.BadgePage look(Optional<String> found, String echo, Locale locale) {
+        if (found.filter(String::isBlank).isPresent()) {
+            return BadgePages.nothing();
+        }
         return found.map(text -> text.length() > LONGEST
                         ? BadgePages.tooLong()
                         : pages.of(verifier.look(text, clock.instant()), echo, locale))

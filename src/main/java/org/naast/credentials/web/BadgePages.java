@@ -59,6 +59,10 @@ class BadgePages {
         return new BadgePage("credentials.long", "", "", "", false, "", List.of());
     }
 
+    static BadgePage nothing() {
+        return new BadgePage("credentials.nothing", "", "", "", false, "", List.of());
+    }
+
     static BadgePage picture() {
         return new BadgePage("credentials.picture", "", "", "", false, "", List.of());
     }

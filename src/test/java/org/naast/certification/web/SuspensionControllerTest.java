@@ -99,8 +99,8 @@ class SuspensionControllerTest {
         assertThat(post(second, path + "/confirmation", "")).hasRedirectedUrl(path);
         assertThat(text(get(samira, "/certificate"))).contains("Twee mensen hebben dit beslist");
 
-        assertThat(text(get(samira, "/day"))).contains("Je certificaat is stilgezet");
-        assertThat(text(get(samira, "/profile"))).contains("Je certificaat is stilgezet");
+        assertThat(text(get(samira, "/day"))).contains("Je certificaat telt nu niet");
+        assertThat(text(get(samira, "/profile"))).contains("Je certificaat telt nu niet");
         assertThat(text(get(els, path))).contains("Het geldt weer als twee van jullie dat zeggen");
         assertThat(post(els, path + "/end", "")).hasRedirectedUrl(path);
         assertThat(text(get(second, path))).contains("vraagt om het weer te laten gelden");
@@ -143,7 +143,7 @@ class SuspensionControllerTest {
                 .exchange();
 
         assertThat(page).hasStatus(422);
-        assertThat(text(page)).contains("Eerst nagaan", "Stop it now");
+        assertThat(text(page)).contains("Eerst nagaan", "Put it on hold now");
         assertThat(text(get(samira, "/certificate"))).doesNotContain("stilgezet");
     }
 
