@@ -17,19 +17,26 @@ import org.springframework.transaction.annotation.Transactional;
 class Loans {
 
     private final LentTable table;
+    private final ApplicationTable applications;
     private final Readers readers;
     private final Programmes programmes;
 
-    Loans(LentTable table, Readers readers, Programmes programmes) {
+    Loans(LentTable table, ApplicationTable applications, Readers readers, Programmes programmes) {
         this.table = table;
+        this.applications = applications;
         this.readers = readers;
         this.programmes = programmes;
     }
 
-    /** Nobody is left there who would decide. */
+    /** Nobody is left there who would decide; what was decided is carried out first. */
     public void left(Viewer job, ProgrammeId programme) {
         if (programmes.desk(job, programme).isEmpty()) {
-            table.to(programme).forEach(one -> over(job, one));
+            table.to(programme).stream()
+                    .filter(one -> applications
+                            .find(job, one.application())
+                            .filter(Application::waiting)
+                            .isPresent())
+                    .forEach(one -> over(job, one));
         }
     }
 

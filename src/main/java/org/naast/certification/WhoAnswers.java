@@ -33,7 +33,9 @@ public class WhoAnswers {
     /** Whether the viewer may let this person's certificate stand still. */
     public boolean mayStop(Viewer viewer, ProgrammeId programme, PersonId holder) {
         return certificates.mayCertify(viewer, programme, holder)
-                || (left(viewer, programme) && !viewer.id().equals(holder));
+                || (left(viewer, programme)
+                        && !viewer.id().equals(holder)
+                        && certificates.find(viewer, holder, programme).isPresent());
     }
 
     boolean answers(Viewer viewer, ProgrammeId programme) {

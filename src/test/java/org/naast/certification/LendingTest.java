@@ -3,7 +3,7 @@ package org.naast.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.naast.directory.Level;
 import org.naast.dossier.Dossiers;
+import org.naast.dossier.Entry;
+import org.naast.dossier.MyDossier;
 import org.naast.dossier.Readers;
 import org.naast.notifications.Inbox;
 import org.naast.notifications.Item;
@@ -26,6 +29,7 @@ import org.naast.testing.Gone;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
+import org.naast.testing.Papers;
 import org.naast.testing.Persons;
 import org.naast.testing.Screens;
 import org.naast.testing.Superuser;
@@ -50,6 +54,21 @@ class LendingTest {
     Lending lending;
 
     @Autowired
+    Loans loans;
+
+    @Autowired
+    Outcome outcome;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Suspensions suspensions;
+
+    @Autowired
+    Revoking revoking;
+
+    @Autowired
     Tally tally;
 
     @Autowired
@@ -62,7 +81,7 @@ class LendingTest {
     Readers readers;
 
     @Autowired
-    org.naast.dossier.MyDossier dossier;
+    MyDossier dossier;
 
     @Autowired
     Programmes programmes;
@@ -103,6 +122,7 @@ class LendingTest {
 
     @Test
     void nothingIsReadThereBeforeWhoeverAppliedSaysYes() {
+        file();
         assertThat(tally.needsSomebody(els, mine())).isTrue();
         assertThat(lending.ask(els, id, helper)).isTrue();
 
@@ -119,6 +139,9 @@ class LendingTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.application()).isEqualTo(id));
         assertThat(deciding.find(wim, id).orElseThrow().words().or("")).contains("tachtig uur");
+        assertThat(dossiers.of(wim, noor.id(), helper))
+                .isEqualTo(dossiers.of(els, noor.id(), home))
+                .hasSize(1);
         assertThat(deciding.gaps(wim, deciding.find(wim, id).orElseThrow())).isEqualTo(deciding.gaps(els, mine()));
         assertThat(tally.needsSomebody(els, mine())).as("two of them are known").isFalse();
     }
@@ -215,7 +238,7 @@ class LendingTest {
     }
 
     @Test
-    void strangersNeitherAskNorAnswerNorEndIt() throws SQLException {
+    void strangersNeitherAskNorAnswerNorEndIt() {
         var third = peers.programme();
         var self = new Viewer(noor.id(), Role.COORDINATOR, Set.of(helper));
         for (var stranger : List.of(open.coordinator(third), wim, noor, Persons.member(), Persons.peer(home), self)) {
@@ -237,17 +260,17 @@ class LendingTest {
     }
 
     @Test
-    void theDatabaseLetsNobodyElseInEither() throws SQLException {
+    void theDatabaseLetsNobodyElseInEither() {
         var third = open.coordinator(peers.programme());
-        dossier.begin(noor, "texas-peer-specialist");
+        file();
         lending.ask(els, id, helper);
-        assertThat(seen(wim)).as("asked").containsExactly(0L, 0L, 0L);
+        assertThat(seen(wim)).as("asked").containsOnly(0L);
         lending.agree(noor, id, helper);
-        assertThat(seen(wim)).as("open").containsExactly(1L, 1L, 1L);
-        assertThat(seen(third)).containsExactly(0L, 0L, 0L);
-        assertThat(seen(new Viewer(wim.id(), Role.PEER, Set.of(helper)))).containsExactly(0L, 0L, 0L);
+        assertThat(seen(wim)).as("open").containsOnly(1L);
+        assertThat(seen(third)).containsOnly(0L);
+        assertThat(seen(new Viewer(wim.id(), Role.PEER, Set.of(helper)))).containsOnly(0L);
         lending.refuse(noor, id, helper);
-        assertThat(seen(wim)).as("over").containsExactly(0L, 0L, 0L);
+        assertThat(seen(wim)).as("over").containsOnly(0L);
     }
 
     /** One of those who help answers while it is taken back: either it counted, or nothing of theirs is there. */
@@ -305,6 +328,76 @@ class LendingTest {
     }
 
     @Test
+    void theySeeAProofLikeTheOwnAndNobodyElseDoes() {
+        file();
+        var item = dossier.items(noor).getFirst().id();
+        var path = "/applications/" + id + "/things/" + item;
+        assertThat(screens.post(wim, "/programme/" + helper + path))
+                .as("not yet")
+                .hasStatus(404);
+        lend();
+
+        assertThat(screens.post(open.coordinator(peers.programme()), "/programme/" + helper + path))
+                .hasStatus(404);
+        assertThat(screens.post(wim, "/programme/" + home + path)).hasStatus(404);
+        assertThat(dossier.items(noor).getFirst().seen()).isFalse();
+        assertThat(screens.post(wim, "/programme/" + helper + path)).hasStatus(302);
+
+        assertThat(dossier.items(noor).getFirst().seen()).isTrue();
+    }
+
+    /** What reacts to something is called at least once. */
+    @Test
+    void whatTheMachineCarriesOutItDoesOnce() {
+        lend();
+        vote(els, Vote.YES);
+        vote(wim, Vote.YES);
+        await().untilAsserted(() ->
+                assertThat(certificates.find(els, noor.id(), home)).isPresent());
+
+        outcome.decided(Viewer.job(), new DecidedElsewhere(id, List.of("mental-health"), false));
+
+        assertThat(certificates.find(els, noor.id(), home).orElseThrow().endorsements())
+                .isEqualTo(FIELDS);
+    }
+
+    /** Theirs was the last answer, and then the last of them went: what was decided is carried out all the same. */
+    @Test
+    void whoeverGoesAfterTheLastAnswerTakesNothingAlong() {
+        var gone = peers.programme();
+        superuser.change("delete from organisations.desk where programme = '" + gone + "'");
+        superuser.change("update certification.application set state = 'granted' where id = '" + id + "'");
+        superuser.change("insert into certification.lent values ('%s', '%s', '%s', '%s', 'open', now())"
+                .formatted(id, gone, home, noor.id()));
+
+        loans.left(Viewer.job(), gone);
+        outcome.decided(Viewer.job(), new DecidedElsewhere(id, List.of("addiction"), true));
+
+        assertThat(certificates.find(els, noor.id(), home)).isPresent();
+    }
+
+    @Test
+    void whoeverDecidesReadsThatAnEarlierOneWasTakenBack() {
+        var bram = another(home);
+        programmes.admit(Viewer.job(), home, noor.id(), Role.PEER);
+        Papers.record(proposals, Papers.lasting(noor.id(), home, Level.CERTIFICATE, LocalDate.of(2026, 1, 1), 9));
+        suspensions.suspend(els, noor.id(), home, "Geheim.");
+        suspensions.confirm(bram, noor.id(), home);
+        lend();
+        var page = "/programme/" + helper + "/applications/" + id;
+        assertThat(screens.text(wim, page)).doesNotContain("ingetrokken");
+
+        revoking.revoke(els, noor.id(), home);
+        revoking.revoke(bram, noor.id(), home);
+
+        assertThat(screens.text(wim, page))
+                .contains("door twee mensen ingetrokken")
+                .doesNotContain("Geheim");
+        assertThat(screens.text(els, page.replace(helper.toString(), home.toString())))
+                .contains("door twee mensen ingetrokken");
+    }
+
+    @Test
     void eachReadsItInWordsAndAnswersOnTheirPage() {
         var page = "/programme/" + home + "/applications/" + id;
         assertThat(screens.text(els, page)).contains("Laat een ander programma meebeslissen", "Welk programma?");
@@ -319,12 +412,25 @@ class LendingTest {
         assertThat(screens.text(noor, "/applications")).contains("Ze mogen niet langer kijken");
         assertThat(screens.text(noor, "/dossier")).contains(name(helper));
 
-        assertThat(screens.text(wim, "/desk")).contains("Een ander programma vraagt jullie");
+        assertThat(screens.text(wim, "/desk"))
+                .contains("Een ander programma vraagt jullie", "href=\"/programme/" + helper + "/applications\"");
         assertThat(screens.text(wim, "/programme/" + helper + "/applications"))
                 .contains("Andere programma’s vragen jullie mee te beslissen", id.toString());
         var theirs = "/programme/" + helper + "/applications/" + id;
         assertThat(screens.text(wim, theirs)).contains("Jullie beslissen mee voor " + name(home));
         assertThat(screens.get(wim, page)).hasStatus(404);
+        for (var stranger : List.of(wim, noor, Persons.member(), open.coordinator(peers.programme()))) {
+            assertThat(screens.post(stranger, page + "/help", "programme", helper.toString()))
+                    .hasStatus(404);
+        }
+        for (var stranger : List.of(els, Persons.member())) {
+            for (var answer : List.of("yes", "no")) {
+                assertThat(screens.post(stranger, "/applications/" + id + "/help/" + helper + "/" + answer))
+                        .hasStatus(404);
+            }
+        }
+        assertThat(screens.post(Persons.member(), theirs + "/help/" + helper + "/end"))
+                .hasStatus(404);
         assertThat(screens.post(wim, theirs, "answer", "yes", "endorsement", "addiction"))
                 .hasRedirectedUrl("/programme/" + helper + "/applications");
         assertThat(screens.post(els, page, "answer", "yes", "endorsement", "addiction"))
@@ -357,27 +463,22 @@ class LendingTest {
                 .isZero();
     }
 
-    /** How many applications, votes and loans of this one somebody can read in their own name. */
-    private List<Long> seen(Viewer who) throws SQLException {
-        try (var connection = superuser.connection();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select set_config('role', 'naast_viewer', true), set_config('naast.viewer', '" + who.id()
-                    + "', true), set_config('naast.role', '" + who.role().word()
-                    + "', true), set_config('naast.programmes', '"
-                    + who.programmes().iterator().next() + "', true)");
-            var counts = new java.util.ArrayList<Long>();
-            for (var sql : List.of(
-                    "certification.application where id = '" + id + "'",
-                    "certification.lent where application = '" + id + "'",
-                    "dossier.lent where person = '" + noor.id() + "'")) {
-                var rows = statement.executeQuery("select count(*) from " + sql);
-                rows.next();
-                counts.add(rows.getLong(1));
-            }
-            connection.rollback();
-            return counts;
-        }
+    /** How many applications, loans, open files and things in one of theirs somebody can read in their own name. */
+    private List<Long> seen(Viewer who) {
+        return Stream.of(
+                        "certification.application where id = '" + id + "'",
+                        "certification.lent where application = '" + id + "'",
+                        "dossier.lent where person = '" + noor.id() + "'",
+                        "dossier.item where person = '" + noor.id() + "'")
+                .map(rows -> superuser.countAs(who, rows))
+                .toList();
+    }
+
+    private void file() {
+        dossier.begin(noor, "texas-peer-specialist");
+        assertThat(dossier.file(
+                        noor, "texas-peer-specialist", "practice", new Entry(80, dossier.today(noor), "Bij de buurt.")))
+                .isTrue();
     }
 
     private void lend() {

@@ -53,6 +53,9 @@ class BadgePageTest {
         assertThat(upload("badge.png", Baked.png("openbadgecredential", badge))).contains(House.HOUSE);
         assertThat(upload("badge.json", badge.getBytes(StandardCharsets.UTF_8))).contains(House.HOUSE);
         assertThat(upload("photo.png", Baked.png("Comment", badge))).contains("In dit plaatje zit geen badge");
+        assertThat(upload("photo.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16}))
+                .contains("In dit plaatje zit geen badge");
+        assertThat(text(look(" ", "nl"))).contains("Kies het bestand van de badge");
         assertThat(upload("jwt.txt", "eyJhbGciOiJSUzI1NiJ9.e30.c2ln".getBytes(StandardCharsets.UTF_8)))
                 .contains("op een manier die wij niet kunnen controleren");
     }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import org.naast.storage.StorageSettings;
+import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Whoever runs the server: can read and change everything. For what only such a person could do. */
@@ -36,6 +39,38 @@ public class Superuser {
                 var row = connection.createStatement().executeQuery(sql)) {
             row.next();
             return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void change(String sql) {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many of these rows somebody can read in their own name. */
+    public long countAs(Viewer who, String rows) {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    "select set_config('naast.viewer', '%s', true), set_config('naast.role', '%s', true), set_config('naast.programmes', '%s', true)"
+                            .formatted(
+                                    who.id(),
+                                    who.role().word(),
+                                    who.programmes().stream()
+                                            .map(ProgrammeId::toString)
+                                            .collect(Collectors.joining(","))));
+            statement.execute("set local role naast_viewer");
+            try (var row = statement.executeQuery("select count(*) from " + rows)) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

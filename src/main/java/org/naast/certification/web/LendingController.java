@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.naast.certification.Application;
+import org.naast.certification.Applications;
 import org.naast.certification.Deciding;
 import org.naast.certification.Lending;
 import org.naast.screens.NotHere;
@@ -21,11 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 class LendingController {
 
     private final Lending lending;
+    private final Applications applications;
     private final Deciding deciding;
     private final DecidingPages deciders;
     private final LendingPages pages;
 
-    LendingController(Lending lending, Deciding deciding, DecidingPages deciders, LendingPages pages) {
+    LendingController(
+            Lending lending, Applications applications, Deciding deciding, DecidingPages deciders, LendingPages pages) {
+        this.applications = applications;
         this.lending = lending;
         this.deciding = deciding;
         this.deciders = deciders;
@@ -70,13 +74,20 @@ class LendingController {
 
     @PostMapping("/applications/{application}/help/{programme}/yes")
     String agree(Viewer person, @PathVariable UUID application, @PathVariable UUID programme) {
-        lending.agree(person, application, new ProgrammeId(programme));
-        return "redirect:/applications";
+        return done(person, application, lending.agree(person, application, new ProgrammeId(programme)));
     }
 
     @PostMapping("/applications/{application}/help/{programme}/no")
     String refuse(Viewer person, @PathVariable UUID application, @PathVariable UUID programme) {
-        lending.refuse(person, application, new ProgrammeId(programme));
+        return done(person, application, lending.refuse(person, application, new ProgrammeId(programme)));
+    }
+
+    /** Who pressed twice sees how it stands. */
+    private String done(Viewer person, UUID application, boolean done) {
+        if (!done
+                && applications.mine(person).stream().noneMatch(one -> one.id().equals(application))) {
+            throw new NotHere();
+        }
         return "redirect:/applications";
     }
 }

@@ -36,6 +36,7 @@ class DeskWaits {
             Map.entry("certification.rests", "/programme/%s/certificates"),
             Map.entry("certification.decide", "/programme/%s/certificates"),
             Map.entry("certification.applied", "/programme/%s/applications"),
+            Map.entry("certification.lent", "/programme/%s/applications"),
             Map.entry("certification.wentOn", "/programme/%s/certificates"),
             Map.entry("certification.proposed", "/programme/%s/certificates"),
             Map.entry("certification.learned", "/programme/%s/graduates"),

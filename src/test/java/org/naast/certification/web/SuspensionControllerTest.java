@@ -127,7 +127,12 @@ class SuspensionControllerTest {
         assertThat(post(second, path + "/revocation", "")).hasRedirectedUrl(path);
 
         assertThat(text(get(samira, "/certificate"))).contains("heeft je certificaat ingetrokken", "Geldt nu niet");
-        assertThat(text(get(els, path))).contains("Twee coördinatoren hebben het certificaat ingetrokken");
+        assertThat(text(get(els, path)))
+                .contains("Twee coördinatoren hebben het certificaat ingetrokken")
+                .doesNotContain("is stilgezet", "Het staat stil");
+        assertThat(text(get(els, path.replaceAll("/[0-9a-f-]{36}/suspension", ""))))
+                .contains("Ingetrokken")
+                .doesNotContain("Stilgezet");
         assertThat(post(els, path + "/end", "")).as("no one tap").hasStatus(404);
     }
 
