@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -18,15 +19,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.naast.privacy.About;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.Public;
 import org.naast.viewer.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.core.ApplicationModuleIdentifiers;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +52,19 @@ class ArchitectureTest {
     void modulesKeepTheirBorders() {
         ApplicationModules.of(NaastApplication.class, ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .verify();
+    }
+
+    /** Told beforehand, the order in which modules migrate need not be found out at each start: that takes seconds. */
+    @Test
+    void theOrderInWhichModulesMigrateIsWrittenDown() throws IOException {
+        var file = Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json");
+        var found = ApplicationModuleIdentifiers.of(
+                        ApplicationModules.of(NaastApplication.class, ImportOption.Predefined.DO_NOT_INCLUDE_TESTS))
+                .stream()
+                .map(one -> "  \"" + one + "\": {}")
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+
+        assertThat(Files.readString(file)).as("what %s must say", file).isEqualTo(found);
     }
 
     @Test

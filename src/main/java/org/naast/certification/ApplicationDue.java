@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.naast.schemes.Scheme;
 import org.naast.timers.Due;
 import org.naast.timers.Timers;
+import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** An application that nobody decided in time stands before the desk again, as late. */
@@ -28,12 +30,19 @@ class ApplicationDue implements Due {
     private final ApplicationTable table;
     private final ApplicationNews news;
     private final Timers timers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ApplicationDue(ApplicationTable table, ApplicationNews news, Timers timers, Clock clock) {
+    ApplicationDue(
+            ApplicationTable table,
+            ApplicationNews news,
+            Timers timers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.news = news;
         this.timers = timers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,8 +51,21 @@ class ApplicationDue implements Due {
         return days > 0 ? Duration.ofDays(days) : TO_DECIDE;
     }
 
+    /** It was asked, or asked again: those who decide hear of it, and once more before it is late. */
+    void waits(Viewer person, UUID id, ProgrammeId programme, Instant due) {
+        news.waits(person, programme, due);
+        timers.set(person, KIND, id, first(due, clock.instant()));
+        events.publishEvent(new RenewalWaits(id));
+    }
+
+    /** Whoever asked took it back. */
+    void over(Viewer person, UUID id) {
+        timers.cancel(person, KIND, id);
+        events.publishEvent(new RenewalWaits(id));
+    }
+
     /** When they hear of it for the first time after today. */
-    static Instant first(Instant due, Instant now) {
+    private static Instant first(Instant due, Instant now) {
         var before = due.minus(BEFORE);
         return before.isAfter(now) ? before : due;
     }

@@ -1,7 +1,6 @@
 package org.naast.certification;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,11 +9,8 @@ import org.naast.dossier.Readers;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
-import org.naast.timers.Timers;
 import org.naast.viewer.Ids;
-import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +28,7 @@ public class Applications {
     private final Loans loans;
     private final Renewals renewals;
     private final Programmes programmes;
-    private final Timers timers;
-    private final ApplicationEventPublisher events;
+    private final ApplicationDue watched;
     private final Clock clock;
 
     Applications(
@@ -45,8 +40,7 @@ public class Applications {
             Loans loans,
             Renewals renewals,
             Programmes programmes,
-            Timers timers,
-            ApplicationEventPublisher events,
+            ApplicationDue watched,
             Clock clock) {
         this.table = table;
         this.asked = asked;
@@ -56,8 +50,7 @@ public class Applications {
         this.loans = loans;
         this.renewals = renewals;
         this.programmes = programmes;
-        this.timers = timers;
-        this.events = events;
+        this.watched = watched;
         this.clock = clock;
     }
 
@@ -79,7 +72,7 @@ public class Applications {
             return Optional.empty();
         }
         readers.open(person, what.programme());
-        watch(person, id, what.programme(), due);
+        watched.waits(person, id, what.programme(), due);
         return Optional.of(id);
     }
 
@@ -89,6 +82,11 @@ public class Applications {
         return table.of(person);
     }
 
+    /** Those that wait. */
+    public List<Application> waiting(Viewer person) {
+        return table.of(person).stream().filter(Application::waiting).toList();
+    }
+
     /** False when it is decided, or not theirs. */
     public boolean withdraw(Viewer person, UUID id) {
         var one = table.lockWaiting(person, id).filter(found -> found.person().equals(person.id()));
@@ -96,8 +94,7 @@ public class Applications {
             loans.over(person, id);
             readers.shut(person, found.programme());
             asked.move(person, found, Application.State.WITHDRAWN, Optional.empty());
-            timers.cancel(person, ApplicationDue.KIND, id);
-            events.publishEvent(new RenewalWaits(id));
+            watched.over(person, id);
         });
         return one.isPresent();
     }
@@ -108,13 +105,7 @@ public class Applications {
         if (!asked.appeal(person, id, due)) {
             return false;
         }
-        table.find(person, id).ifPresent(one -> watch(person, id, one.programme(), due));
+        table.find(person, id).ifPresent(one -> watched.waits(person, id, one.programme(), due));
         return true;
-    }
-
-    private void watch(Viewer person, UUID id, ProgrammeId programme, Instant due) {
-        news.waits(person, programme, due);
-        timers.set(person, ApplicationDue.KIND, id, ApplicationDue.first(due, clock.instant()));
-        events.publishEvent(new RenewalWaits(id));
     }
 }

@@ -65,44 +65,42 @@ public class Deciding {
         return granting.gaps(coordinator, one);
     }
 
-    /** Whether this person has not answered yet, neither now nor before the appeal. */
-    public boolean mayVote(Viewer coordinator, Application one) {
-        return one.waiting() && votes.of(coordinator, one.id()).isEmpty();
+    /** What this person answered, now or before the appeal. */
+    @NotPersonal("it is the viewer's own")
+    public Optional<Answer> mine(Viewer coordinator, Application one) {
+        return votes.of(coordinator, one.id());
     }
 
     /**
-     * One of those who decide answers. Two times yes is a certificate, two times no a refusal; after one of each a third
-     * person decides.
+     * One of those who decide answers. Two times yes is a certificate for those experiences that both said, two times no a
+     * refusal; after one of each, or a yes for one and a yes for the other, a third person decides.
      *
      * @param reason needed with a no; read by whoever asked
-     * @param fields for which experiences, needed with a yes; the certificate is for those that both said
-     * @return the application as it is now; empty when it is not theirs, decided, they have answered, or a second yes is for
-     *     nothing the first was for
+     * @param fields for which experiences, needed with a yes
+     * @return the application as it is now; empty when it is not theirs, decided, or they have answered
      */
     public Optional<Application> vote(Viewer coordinator, UUID id, Vote vote, String reason, Set<Endorsement> fields) {
         return table.lockWaiting(coordinator, id)
                 .filter(one -> through(coordinator, one).isPresent())
-                .filter(one -> vote != Vote.YES || tally.agrees(coordinator, one, fields))
                 .filter(one -> votes.insert(coordinator, one, vote, fields))
                 .flatMap(one -> {
-                    decide(coordinator, one, vote, reason, fields);
+                    decide(coordinator, one, vote, reason);
                     return table.find(coordinator, id).or(() -> Optional.of(one));
                 });
     }
 
-    private void decide(Viewer coordinator, Application one, Vote vote, String reason, Set<Endorsement> fields) {
-        if (vote == Vote.NO) {
-            asked.move(coordinator, one, one.state(), Optional.of(together(one, reason)));
-        }
-        if (vote == Vote.ASIDE || votes.count(one, vote) < Tally.TWO) {
-            return;
-        }
-        if (vote == Vote.YES) {
+    private void decide(Viewer coordinator, Application one, Vote vote, String reason) {
+        var fields = tally.agreed(one);
+        if (vote == Vote.YES && !fields.isEmpty()) {
             asked.move(coordinator, one, Application.State.GRANTED, Optional.empty());
-            outcome.decided(coordinator, one, tally.together(one, fields));
-        } else {
-            asked.move(coordinator, one, Application.State.REFUSED, Optional.of(together(one, reason)));
-            outcome.decided(coordinator, one, Set.of());
+            outcome.decided(coordinator, one, fields);
+        } else if (vote == Vote.NO) {
+            var refused = votes.count(one, vote) >= Tally.TWO;
+            var state = refused ? Application.State.REFUSED : one.state();
+            asked.move(coordinator, one, state, Optional.of(together(one, reason)));
+            if (refused) {
+                outcome.decided(coordinator, one, Set.of());
+            }
         }
     }
 

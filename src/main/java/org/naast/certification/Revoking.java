@@ -53,6 +53,17 @@ public class Revoking {
         return changed.isPresent();
     }
 
+    /** Whoever asked that another agrees, to take it back or to let it go on, asks no more. False when they asked nothing. */
+    public boolean asksNoMore(Viewer coordinator, PersonId holder, ProgrammeId programme) {
+        var changed = suspensions
+                .find(coordinator, holder, programme)
+                .filter(one -> who.answers(coordinator, programme)
+                        && one.asked(coordinator.id())
+                        && table.asksNoMore(coordinator, one.id()));
+        changed.ifPresent(_ -> news.waitsNoMore(coordinator, programme));
+        return changed.isPresent();
+    }
+
     /** Two people gave them a certificate anew: what was taken back before is over. */
     void givenAnew(Viewer coordinator, PersonId holder, ProgrammeId programme) {
         suspensions

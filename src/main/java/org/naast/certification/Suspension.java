@@ -52,6 +52,11 @@ public record Suspension(
         return !revoked && !holder.equals(who) && !(confirmed && liftBy.equals(who));
     }
 
+    /** Whether it waits for another to agree with this person, either way. */
+    public boolean asked(PersonId who) {
+        return !revoked && (revokeBy.equals(who) || liftBy.equals(who));
+    }
+
     /** Empty for what was typed about somebody who is not here any more. */
     public Optional<String> words() {
         return Optional.of(reason.or("")).filter(words -> !words.isEmpty());

@@ -81,9 +81,14 @@ class SuspensionNews {
         inbox.done(job, DECIDE, programme.value());
     }
 
-    void decided(Viewer viewer, PersonId holder, ProgrammeId programme) {
+    /** One of them does not wait any more; whoever has to look at another still hears of that. */
+    void waitsNoMore(Viewer viewer, ProgrammeId programme) {
         inbox.done(viewer, DECIDE, programme.value());
         table.undecidedForEveryone(programme).forEach(other -> waits(viewer, other));
+    }
+
+    void decided(Viewer viewer, PersonId holder, ProgrammeId programme) {
+        waitsNoMore(viewer, programme);
         inbox.put(viewer, holder, STOPPED, holder.value(), clock.instant().plus(TO_LOOK));
     }
 

@@ -3,6 +3,7 @@ package org.naast.certification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,16 @@ class SuspensionTable {
 
     static final String REASON = "certification.suspension.reason";
 
+    private static final String IN_FORCE = """
+            select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at, lift_by
+              from certification.suspension
+             where lifted_at is null and\s""";
+
     private static final List<String> FORGET = List.of(
             "delete from certification.suspension where holder = :who",
-            "update certification.suspension set by = null where by = :who",
-            "update certification.suspension set confirmed_by = null where confirmed_by = :who",
-            "update certification.suspension set revoke_by = null where revoke_by = :who",
-            "update certification.suspension set lift_by = null where lift_by = :who");
+            "update certification.suspension set by = nullif(by, :who), confirmed_by = nullif(confirmed_by, :who),"
+                    + " revoke_by = nullif(revoke_by, :who), lift_by = nullif(lift_by, :who)"
+                    + " where :who in (by, confirmed_by, revoke_by, lift_by)");
 
     private final JdbcClient jdbc;
     private final Seal seal;
@@ -57,30 +62,29 @@ class SuspensionTable {
 
     /** Those that are in force. */
     Optional<Suspension> find(PersonId holder, ProgrammeId programme) {
-        return of("holder = :holder and programme = :programme", holder)
-                .param("programme", programme.value())
+        return of(holder).stream()
+                .filter(one -> one.programme().equals(programme))
+                .findFirst();
+    }
+
+    List<Suspension> of(PersonId holder) {
+        return jdbc.sql(IN_FORCE + "holder = :holder")
+                .param("holder", holder.value())
+                .query(this::suspension)
+                .list();
+    }
+
+    Optional<Suspension> findForEveryone(UUID id) {
+        return jdbc.sql(IN_FORCE + "id = :id")
+                .param("id", id)
                 .query(this::suspension)
                 .optional();
     }
 
-    List<Suspension> of(PersonId holder) {
-        return of("holder = :holder", holder).query(this::suspension).list();
-    }
-
-    Optional<Suspension> findForEveryone(UUID id) {
-        return jdbc.sql("""
-                select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at, lift_by
-                  from certification.suspension
-                 where lifted_at is null and id = :id
-                """).param("id", id).query(this::suspension).optional();
-    }
-
     /** For which a second person has to look yet, what is due last on top. */
     List<Suspension> undecidedForEveryone(ProgrammeId programme) {
-        return jdbc.sql("""
-                select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at, lift_by
-                  from certification.suspension
-                 where lifted_at is null and revoked_at is null and programme = :programme
+        return jdbc.sql(IN_FORCE + """
+                       revoked_at is null and programme = :programme
                    and (confirmed_by is null or revoke_by is not null or lift_by is not null)
                  order by decide_by desc
                 """)
@@ -146,47 +150,51 @@ class SuspensionTable {
                 .orElse(false);
     }
 
+    /** This person asks for neither any more. False when they asked for nothing, or it is done. */
+    boolean asksNoMore(Viewer viewer, UUID id) {
+        return jdbc.sql("""
+                update certification.suspension
+                   set revoke_by = nullif(revoke_by, :viewer), lift_by = nullif(lift_by, :viewer)
+                 where id = :id and lifted_at is null and revoked_at is null
+                   and (revoke_by = :viewer or lift_by = :viewer)
+                """)
+                        .param("viewer", viewer.id().value())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     List<Voice> voices(Optional<PersonId> holder) {
-        return jdbc.sql(
-                        "select id, holder from certification.suspension where holder = coalesce(cast(:holder as uuid), holder)")
-                .param("holder", holder.map(PersonId::toString).orElse(null))
+        return jdbc.sql("select id, holder from certification.suspension where holder = coalesce(:who, holder)")
+                .param("who", holder.map(PersonId::value).orElse(null), Types.OTHER)
                 .query((row, _) ->
                         Voice.of(row.getObject("id", UUID.class), new PersonId(row.getObject("holder", UUID.class))))
                 .list();
     }
 
     void forget(PersonId who) {
-        for (var sql : FORGET) {
-            jdbc.sql(sql).param("who", who.value()).update();
-        }
-    }
-
-    private JdbcClient.StatementSpec of(String which, PersonId holder) {
-        return jdbc.sql("""
-                select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at, lift_by
-                  from certification.suspension
-                 where lifted_at is null and\s""" + which).param("holder", holder.value());
+        FORGET.forEach(sql -> jdbc.sql(sql).param("who", who.value()).update());
     }
 
     private Suspension suspension(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var holder = new PersonId(row.getObject("holder", UUID.class));
-        var by = row.getObject("by", UUID.class);
         return new Suspension(
                 id,
                 holder,
                 new ProgrammeId(row.getObject("programme", UUID.class)),
-                by == null ? Viewer.NOBODY : new PersonId(by),
+                who(row, "by"),
                 row.getTimestamp("at").toInstant(),
                 seal.open(Voice.of(id, holder), REASON, id, row.getBytes("reason")),
                 row.getTimestamp("decide_by").toInstant(),
                 row.getObject("confirmed_by") != null,
-                Optional.ofNullable(row.getObject("revoke_by", UUID.class))
-                        .map(PersonId::new)
-                        .orElse(Viewer.NOBODY),
+                who(row, "revoke_by"),
                 row.getTimestamp("revoked_at") != null,
-                Optional.ofNullable(row.getObject("lift_by", UUID.class))
-                        .map(PersonId::new)
-                        .orElse(Viewer.NOBODY));
+                who(row, "lift_by"));
+    }
+
+    private static PersonId who(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? Viewer.NOBODY : new PersonId(id);
     }
 }

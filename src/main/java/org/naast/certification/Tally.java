@@ -1,8 +1,9 @@
 package org.naast.certification;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.naast.organisations.FirstStart;
 import org.naast.organisations.Programmes;
@@ -39,7 +40,10 @@ public class Tally {
                 .distinct()
                 .filter(who -> !who.equals(one.person()) && !votes.answered(one.id(), who))
                 .count();
-        var most = Math.max(votes.count(one, Vote.YES), votes.count(one, Vote.NO));
+        var yes = votes.yes(one);
+        var most = Stream.of(Endorsement.values())
+                .mapToInt(field -> shared(yes, field))
+                .reduce(votes.count(one, Vote.NO), Math::max);
         return one.waiting() && coordinator.coordinates(one.programme()) && left < TWO - most;
     }
 
@@ -52,15 +56,15 @@ public class Tally {
                 .flatMap(Optional::stream);
     }
 
-    /** Whether a yes for these would share something with the yes that was said before. */
-    @NotPersonal("it answers yes or no")
-    public boolean agrees(Viewer coordinator, Application one, Set<Endorsement> fields) {
-        return !together(one, fields).isEmpty();
+    /** For which experiences two people said yes. */
+    Set<Endorsement> agreed(Application one) {
+        var yes = votes.yes(one);
+        return Stream.of(Endorsement.values())
+                .filter(field -> shared(yes, field) >= TWO)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    Set<Endorsement> together(Application one, Set<Endorsement> fields) {
-        var both = EnumSet.copyOf(fields);
-        votes.yes(one).forEach(both::retainAll);
-        return both;
+    private static int shared(List<Set<Endorsement>> yes, Endorsement field) {
+        return (int) yes.stream().filter(fields -> fields.contains(field)).count();
     }
 }

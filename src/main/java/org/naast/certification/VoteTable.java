@@ -1,7 +1,11 @@
 package org.naast.certification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.naast.reference.Endorsement;
@@ -37,17 +41,16 @@ class VoteTable {
                 == 1;
     }
 
-    /** For which experiences each of those who said yes did so, in this round. */
+    /** For which experiences each of those who said yes did so, in this round; one of whom that is not known, for any. */
     List<Set<Endorsement>> yes(Application one) {
         return jdbc.sql("""
                 select fields
                   from certification.vote
-                 where application = :application and round = :round and answer = 'yes' and fields is not null
+                 where application = :application and round = :round and answer = 'yes'
                 """)
                 .param("application", one.id())
                 .param("round", one.round())
-                .query((row, _) -> Endorsement.read(
-                        List.of((String[]) row.getArray("fields").getArray())))
+                .query((row, _) -> fields(row))
                 .list();
     }
 
@@ -75,12 +78,22 @@ class VoteTable {
     }
 
     /** What this person said of it, in whichever round. */
-    List<Vote> of(Viewer decider, UUID application) {
-        return jdbc.sql("select answer from certification.vote where decider = :viewer and application = :application")
+    Optional<Answer> of(Viewer decider, UUID application) {
+        return jdbc.sql("""
+                select answer, fields from certification.vote where decider = :viewer and application = :application
+                """)
                 .param("viewer", decider.id().value())
                 .param("application", application)
-                .query((row, _) -> Vote.valueOf(row.getString("answer").toUpperCase(Locale.ROOT)))
-                .list();
+                .query((row, _) ->
+                        new Answer(Vote.valueOf(row.getString("answer").toUpperCase(Locale.ROOT)), fields(row)))
+                .optional();
+    }
+
+    private static Set<Endorsement> fields(ResultSet row) throws SQLException {
+        var fields = row.getArray("fields");
+        return fields == null
+                ? EnumSet.allOf(Endorsement.class)
+                : Endorsement.read(List.of((String[]) fields.getArray()));
     }
 
     void forget(PersonId who) {

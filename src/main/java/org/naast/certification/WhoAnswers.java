@@ -26,19 +26,22 @@ public class WhoAnswers {
 
     /** Whether this programme has stopped, and the viewer is one of those to whom it left what it gave. */
     public boolean left(Viewer operator, ProgrammeId programme) {
-        return operator.is(Role.OPERATOR)
-                && stopping.of(operator, programme).filter(Stop::over).isPresent();
+        return operator.is(Role.OPERATOR) && over(operator, programme);
     }
 
     /** Whether the viewer may let this person's certificate stand still. */
     public boolean mayStop(Viewer viewer, ProgrammeId programme, PersonId holder) {
-        return certificates.mayCertify(viewer, programme, holder)
+        return (certificates.mayCertify(viewer, programme, holder) && !over(viewer, programme))
                 || (left(viewer, programme)
                         && !viewer.id().equals(holder)
                         && certificates.find(viewer, holder, programme).isPresent());
     }
 
     boolean answers(Viewer viewer, ProgrammeId programme) {
-        return viewer.coordinates(programme) || left(viewer, programme);
+        return (viewer.coordinates(programme) && !over(viewer, programme)) || left(viewer, programme);
+    }
+
+    private boolean over(Viewer viewer, ProgrammeId programme) {
+        return stopping.of(viewer, programme).filter(Stop::over).isPresent();
     }
 }

@@ -1,11 +1,14 @@
 package org.naast.supervision;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.naast.privacy.Seal;
 import org.naast.privacy.Voice;
 import org.naast.viewer.PersonId;
@@ -20,6 +23,11 @@ class SessionTable {
 
     static final String NOTE = "supervision.session.note";
     private static final int AT_ONCE = 30;
+    private static final String SELECT = """
+            select id, programme, day, note,
+                   array(select p.person::uuid from supervision.present p where p.session = s.id) as present
+              from supervision.session s
+             where programme = :programme\s""";
 
     private final JdbcClient jdbc;
     private final Seal seal;
@@ -52,26 +60,29 @@ class SessionTable {
 
     /** The newest first. */
     List<Session> of(ProgrammeId programme) {
-        return jdbc.sql("""
-                select id, day, note, array(select p.person::uuid from supervision.present p where p.session = s.id) as present
-                  from supervision.session s
-                 where programme = :programme
-                 order by day desc, id desc
-                 limit :at_once
-                """)
+        return jdbc.sql(SELECT + "order by day desc, id desc limit :at_once")
                 .param("programme", programme.value())
                 .param("at_once", AT_ONCE)
-                .query((row, _) -> {
-                    var id = row.getObject("id", UUID.class);
-                    var present = (UUID[]) row.getArray("present").getArray();
-                    return new Session(
-                            id,
-                            programme,
-                            row.getObject("day", LocalDate.class),
-                            seal.open(voice(id), NOTE, id, row.getBytes("note")),
-                            List.of(present).stream().map(PersonId::new).toList());
-                })
+                .query(this::session)
                 .list();
+    }
+
+    /** Those this person recorded, the newest first. */
+    List<Session> by(PersonId recorder, ProgrammeId programme) {
+        return jdbc.sql(SELECT + "and recorded_by = :recorder order by day desc, id desc limit :at_once")
+                .param("programme", programme.value())
+                .param("recorder", recorder.value())
+                .param("at_once", AT_ONCE)
+                .query(this::session)
+                .list();
+    }
+
+    Optional<Session> find(UUID id, ProgrammeId programme) {
+        return jdbc.sql(SELECT + "and id = :id")
+                .param("programme", programme.value())
+                .param("id", id)
+                .query(this::session)
+                .optional();
     }
 
     Optional<LocalDate> last(PersonId person, ProgrammeId programme) {
@@ -104,18 +115,9 @@ class SessionTable {
         return days;
     }
 
-    /** Who was there; nobody when there is no such session. */
-    List<PersonId> present(UUID session) {
-        return jdbc.sql("select person from supervision.present where session = :session order by person")
-                .param("session", session)
-                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
-                .list();
-    }
-
-    boolean remove(UUID session, ProgrammeId programme) {
-        return jdbc.sql("delete from supervision.session where id = :session and programme = :programme")
-                        .param("session", session)
-                        .param("programme", programme.value())
+    boolean remove(Session one) {
+        return jdbc.sql("delete from supervision.session where id = :id")
+                        .param("id", one.id())
                         .update()
                 == 1;
     }
@@ -131,6 +133,17 @@ class SessionTable {
                         "delete from supervision.present where person = :who",
                         "update supervision.session set recorded_by = null where recorded_by = :who")
                 .forEach(sql -> jdbc.sql(sql).param("who", who.value()).update());
+    }
+
+    private Session session(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var present = (UUID[]) row.getArray("present").getArray();
+        return new Session(
+                id,
+                new ProgrammeId(row.getObject("programme", UUID.class)),
+                row.getObject("day", LocalDate.class),
+                seal.open(voice(id), NOTE, id, row.getBytes("note")),
+                Stream.of(present).map(PersonId::new).toList());
     }
 
     /** A talk of several belongs to none of them alone. */

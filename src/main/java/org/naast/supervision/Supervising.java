@@ -1,8 +1,10 @@
 package org.naast.supervision;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
-import org.naast.viewer.Ids;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -20,13 +22,13 @@ public class Supervising {
 
     private final Supervisors supervisors;
     private final SessionTable sessions;
-    private final Counting counting;
+    private final TalkBook book;
     private final Programmes programmes;
 
-    Supervising(Supervisors supervisors, SessionTable sessions, Counting counting, Programmes programmes) {
+    Supervising(Supervisors supervisors, SessionTable sessions, TalkBook book, Programmes programmes) {
         this.supervisors = supervisors;
         this.sessions = sessions;
-        this.counting = counting;
+        this.book = book;
         this.programmes = programmes;
     }
 
@@ -40,8 +42,39 @@ public class Supervising {
                 || !talk.present().stream().allMatch(one -> programmes.hasPeer(job, programme, one))) {
             return false;
         }
-        sessions.insert(supervisor, Ids.next(), programme, talk);
-        counting.begun(job, programme, talk.present());
+        book.put(job, supervisor, programme, talk);
         return true;
+    }
+
+    /** What they recorded there, the newest first; nothing when they are no supervisor there now. */
+    @NotPersonal("about work, and who was there, for whoever wrote it")
+    public List<Session> of(Viewer job, PersonId supervisor, ProgrammeId programme) {
+        return job.is(Role.JOB) && supervisors.may(job, supervisor, programme)
+                ? sessions.by(supervisor, programme)
+                : List.of();
+    }
+
+    /** It went otherwise. False as with {@link #record}, or when they did not record it. */
+    @NotPersonal("it answers yes or no")
+    public boolean correct(Viewer job, PersonId supervisor, ProgrammeId programme, UUID session, Talk talk) {
+        return find(job, supervisor, programme, session)
+                .filter(_ -> !talk.present().contains(supervisor))
+                .filter(before -> book.fits(before, talk, one -> programmes.hasPeer(job, programme, one)))
+                .filter(before -> book.replace(job, supervisor, before, talk))
+                .isPresent();
+    }
+
+    /** There was no such talk. False when they did not record it. */
+    @NotPersonal("it answers yes or no")
+    public boolean remove(Viewer job, PersonId supervisor, ProgrammeId programme, UUID session) {
+        return find(job, supervisor, programme, session)
+                .filter(one -> book.remove(job, one))
+                .isPresent();
+    }
+
+    private Optional<Session> find(Viewer job, PersonId supervisor, ProgrammeId programme, UUID session) {
+        return of(job, supervisor, programme).stream()
+                .filter(one -> one.id().equals(session))
+                .findFirst();
     }
 }

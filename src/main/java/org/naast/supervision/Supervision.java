@@ -2,11 +2,11 @@ package org.naast.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
-import org.naast.viewer.Ids;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -23,14 +23,21 @@ public class Supervision {
 
     private final SessionTable sessions;
     private final RhythmTable rhythms;
+    private final TalkBook book;
     private final Counting counting;
     private final Programmes programmes;
     private final SupervisionDue news;
 
     Supervision(
-            SessionTable sessions, RhythmTable rhythms, Counting counting, Programmes programmes, SupervisionDue news) {
+            SessionTable sessions,
+            RhythmTable rhythms,
+            TalkBook book,
+            Counting counting,
+            Programmes programmes,
+            SupervisionDue news) {
         this.sessions = sessions;
         this.rhythms = rhythms;
+        this.book = book;
         this.counting = counting;
         this.programmes = programmes;
         this.news = news;
@@ -59,34 +66,34 @@ public class Supervision {
         if (present.isEmpty() || !present.stream().allMatch(one -> mayRecord(coordinator, programme, one))) {
             return false;
         }
-        sessions.insert(coordinator.id(), Ids.next(), programme, new Talk(day, present, note));
-        counting.begun(coordinator, programme, present);
+        book.put(coordinator, coordinator.id(), programme, new Talk(day, present, note));
         return true;
     }
 
-    /** It was no talk, or another day: what is due is counted again. False when it is not there, or not theirs. */
+    /** One talk; empty when it is not there, not theirs, or one about their own work. */
+    @NotPersonal("about work, and who was there")
+    public Optional<Session> find(Viewer coordinator, ProgrammeId programme, UUID session) {
+        return Optional.of(programme)
+                .filter(coordinator::coordinates)
+                .flatMap(there -> sessions.find(session, there))
+                .filter(one -> !one.present().contains(coordinator.id()));
+    }
+
+    /** It went otherwise: what is due is counted again. False as with {@link #record}, or when it is not theirs to correct. */
+    @NotPersonal(value = "it answers yes or no", noIsATry = true)
+    public boolean correct(Viewer coordinator, ProgrammeId programme, UUID session, Talk talk) {
+        return find(coordinator, programme, session)
+                .filter(before -> book.fits(before, talk, one -> mayRecord(coordinator, programme, one)))
+                .filter(before -> book.replace(coordinator, coordinator.id(), before, talk))
+                .isPresent();
+    }
+
+    /** There was no such talk: what is due is counted again. False when it is not there, or not theirs. */
     @NotPersonal(value = "it answers yes or no", noIsATry = true)
     public boolean remove(Viewer coordinator, ProgrammeId programme, UUID session) {
-        var present = coordinator.coordinates(programme) ? sessions.present(session) : List.<PersonId>of();
-        if (present.contains(coordinator.id())
-                || !coordinator.coordinates(programme)
-                || !sessions.remove(session, programme)) {
-            return false;
-        }
-        present.forEach(one -> counting.count(coordinator, one, programme));
-        return true;
-    }
-
-    /** From now on it is due after so many days for this peer. False when they are not theirs. */
-    @NotPersonal(value = "it answers yes or no", noIsATry = true)
-    public boolean change(Viewer coordinator, ProgrammeId programme, PersonId peer, int days, String reason) {
-        if (!mayRecord(coordinator, programme, peer)) {
-            return false;
-        }
-        rhythms.begin(peer, programme);
-        rhythms.find(peer, programme).ifPresent(row -> rhythms.change(row, days, reason));
-        counting.count(coordinator, peer, programme);
-        return true;
+        return find(coordinator, programme, session)
+                .filter(one -> book.remove(coordinator, one))
+                .isPresent();
     }
 
     /** One's own, in each programme that began with it. */
@@ -98,7 +105,7 @@ public class Supervision {
                 .toList();
     }
 
-    private boolean mayRecord(Viewer coordinator, ProgrammeId programme, PersonId peer) {
+    boolean mayRecord(Viewer coordinator, ProgrammeId programme, PersonId peer) {
         return coordinator.coordinates(programme)
                 && !coordinator.id().equals(peer)
                 && programmes.hasPeer(coordinator, programme, peer);

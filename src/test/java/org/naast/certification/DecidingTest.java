@@ -114,7 +114,6 @@ class DecidingTest {
     void theCertificateIsForWhatBothSaid() {
         var both = Set.of(Endorsement.ADDICTION, Endorsement.MENTAL_HEALTH);
         deciding.vote(els, id, Vote.YES, "", both);
-        assertThat(tally.agrees(els, mine(), Set.of(Endorsement.MENTAL_HEALTH))).isTrue();
 
         deciding.vote(another(), id, Vote.YES, "", Set.of(Endorsement.MENTAL_HEALTH));
 
@@ -123,17 +122,46 @@ class DecidingTest {
     }
 
     @Test
-    void twoWhoSayYesForDifferentThingsHaveNotDecided() {
+    void twoWhoSayYesForDifferentThingsHaveNotDecidedAndAThirdDoes() {
+        var bram = member();
+        programmes.admit(Viewer.job(), programme, els.id(), org.naast.viewer.Role.COORDINATOR);
         deciding.vote(els, id, Vote.YES, "", Set.of(Endorsement.ADDICTION));
-        var bram = another();
+        assertThat(tally.needsSomebody(els, mine())).isFalse();
 
-        assertThat(tally.agrees(bram, mine(), Set.of(Endorsement.MENTAL_HEALTH)))
-                .isFalse();
-        assertThat(deciding.vote(bram, id, Vote.YES, "", Set.of(Endorsement.MENTAL_HEALTH)))
-                .isEmpty();
+        assertThat(state(deciding.vote(bram, id, Vote.YES, "", Set.of(Endorsement.MENTAL_HEALTH))))
+                .as("neither hears what the other said")
+                .isEqualTo(Application.State.WAITING);
 
-        assertThat(mine().waiting()).isTrue();
-        assertThat(deciding.mayVote(bram, mine())).as("they may think again").isTrue();
+        assertThat(tally.needsSomebody(els, mine())).isTrue();
+        var joost = member();
+        assertThat(tally.needsSomebody(els, mine())).isFalse();
+        assertThat(state(deciding.vote(joost, id, Vote.YES, "", Set.of(Endorsement.MENTAL_HEALTH))))
+                .isEqualTo(Application.State.GRANTED);
+        assertThat(certificates.find(els, noor.id(), programme).orElseThrow().endorsements())
+                .containsExactly(Endorsement.MENTAL_HEALTH);
+    }
+
+    @Test
+    void oneYesForBothAndOneForEachGiveBoth() {
+        deciding.vote(els, id, Vote.YES, "", Set.of(Endorsement.ADDICTION));
+        deciding.vote(another(), id, Vote.YES, "", Set.of(Endorsement.MENTAL_HEALTH));
+
+        deciding.vote(another(), id, Vote.YES, "", Set.of(Endorsement.ADDICTION, Endorsement.MENTAL_HEALTH));
+
+        assertThat(certificates.find(els, noor.id(), programme).orElseThrow().endorsements())
+                .hasSize(2);
+    }
+
+    /** An answer given before experiences were written down stands for any. */
+    @Test
+    void anOldYesIsForAny() {
+        vote(els, Vote.YES, "");
+        superuser.change("update certification.vote set fields = null where application = '" + id + "'");
+
+        deciding.vote(another(), id, Vote.YES, "", Set.of(Endorsement.MENTAL_HEALTH));
+
+        assertThat(certificates.find(els, noor.id(), programme).orElseThrow().endorsements())
+                .containsExactly(Endorsement.MENTAL_HEALTH);
     }
 
     @Test
@@ -159,7 +187,7 @@ class DecidingTest {
         assertThat(vote(els, Vote.NO, "Toch niet.")).isEmpty();
 
         assertThat(mine().waiting()).isTrue();
-        assertThat(deciding.mayVote(els, mine())).isFalse();
+        assertThat(deciding.mine(els, mine())).contains(new Answer(Vote.YES, FIELDS));
     }
 
     @Test
@@ -305,10 +333,7 @@ class DecidingTest {
         for (var stranger : List.of(
                 Persons.coordinator(peers.programme()), Persons.peer(programme), Persons.member(), noor, self)) {
             assertThat(vote(stranger, Vote.YES, "")).isEmpty();
-            assertThat(deciding.mayVote(stranger, mine())
-                            && deciding.find(stranger, id).isPresent()
-                            && stranger != self)
-                    .isFalse();
+            assertThat(deciding.mine(stranger, mine())).isEmpty();
         }
         for (var stranger : List.of(Persons.coordinator(peers.programme()), Persons.member(), els)) {
             assertThat(applications.withdraw(stranger, id)).isFalse();

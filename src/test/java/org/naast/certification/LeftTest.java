@@ -155,6 +155,7 @@ class LeftTest {
         var self = new Viewer(samira.id(), Role.OPERATOR, Set.of());
         var strangers = List.of(
                 open.coordinator(peers.programme()),
+                els,
                 new Viewer(els.id(), Role.MEMBER, Set.of()),
                 Persons.member(),
                 self);

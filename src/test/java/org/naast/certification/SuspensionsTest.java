@@ -187,6 +187,35 @@ class SuspensionsTest {
         assertThat(write(samira)).isInstanceOf(Sent.Done.class);
     }
 
+    @Test
+    void whoeverAskedForTheOneOrTheOtherAsksItNoMore() {
+        stop();
+        suspensions.confirm(bram, samira.id(), programme);
+        suspensions.lift(els, samira.id(), programme);
+        revoking.revoke(bram, samira.id(), programme);
+        for (var stranger : List.of(Persons.coordinator(peers.programme()), samira, Persons.member())) {
+            assertThat(revoking.asksNoMore(stranger, samira.id(), programme)).isFalse();
+        }
+        assertThat(revoking.asksNoMore(Persons.coordinator(programme), samira.id(), programme))
+                .as("they asked nothing")
+                .isFalse();
+
+        assertThat(revoking.asksNoMore(bram, samira.id(), programme)).isTrue();
+        assertThat(revoking.asksNoMore(bram, samira.id(), programme)).isFalse();
+
+        assertThat(revoking.revoke(els, samira.id(), programme)).isTrue();
+        assertThat(suspensions.find(els, samira.id(), programme))
+                .get()
+                .as("one who asks is not two who agree, and the other request still stands")
+                .satisfies(one -> assertThat(one.revoked()).isFalse())
+                .satisfies(one -> assertThat(one.liftBy()).isEqualTo(els.id()));
+        assertThat(revoking.asksNoMore(els, samira.id(), programme)).isTrue();
+        assertThat(suspensions.lift(bram, samira.id(), programme)).isTrue();
+        assertThat(suspensions.find(els, samira.id(), programme))
+                .as("both requests of theirs are gone")
+                .isPresent();
+    }
+
     /** The second person was just in time: the clock that was set before finds it decided. */
     @Test
     void whatWasFoundRightAtTheLastMomentStays() {

@@ -55,6 +55,9 @@ class SupervisionTest {
     Supervision supervision;
 
     @Autowired
+    Rhythms rhythms;
+
+    @Autowired
     Proposals proposals;
 
     @Autowired
@@ -162,7 +165,7 @@ class SupervisionTest {
         at(31, 12, 0);
         assertThat(listed(samira)).isFalse();
 
-        assertThat(supervision.change(els, programme, samira.id(), 60, "Werkt twee uur in de week."))
+        assertThat(rhythms.change(els, programme, samira.id(), 60, "Werkt twee uur in de week."))
                 .isTrue();
 
         assertThat(listed(samira)).isTrue();
@@ -206,6 +209,63 @@ class SupervisionTest {
     }
 
     @Test
+    void whatWentOtherwiseIsCorrectedAndCountedAgainForAll() {
+        record(samira);
+        at(20, 12, 0);
+        record(samira, hamid);
+        var before = supervision.sessions(els, programme).getFirst();
+        at(40, 12, 0);
+        assertThat(listed(samira)).isTrue();
+
+        var talk = new Talk(before.day(), Set.of(hamid.id()), "Zonder Samira");
+        assertThat(supervision.correct(els, programme, before.id(), talk)).isTrue();
+
+        assertThat(listed(samira)).as("was not there").isFalse();
+        assertThat(supervision.sessions(els, programme))
+                .hasSize(2)
+                .first()
+                .satisfies(one -> assertThat(one.present()).containsExactly(hamid.id()))
+                .satisfies(one -> assertThat(one.note().or("")).isEqualTo("Zonder Samira"));
+        assertThat(supervision.correct(els, programme, before.id(), talk))
+                .as("that one is not there any more")
+                .isFalse();
+    }
+
+    /** Of two who correct the same one stands, and nothing doubles. */
+    @Test
+    void twoAtOnceCorrectItOnce() throws Exception {
+        record(samira);
+        var before = supervision.sessions(els, programme).getFirst();
+        var talk = new Talk(before.day(), Set.of(hamid.id()), "Anders");
+        try (var people = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+            var barrier = new java.util.concurrent.CyclicBarrier(4);
+            var answers =
+                    people.invokeAll(java.util.Collections.<java.util.concurrent.Callable<Boolean>>nCopies(4, () -> {
+                        barrier.await();
+                        return supervision.correct(els, programme, before.id(), talk);
+                    }));
+            var done = 0;
+            for (var answer : answers) {
+                done += answer.get() ? 1 : 0;
+            }
+            assertThat(done).isEqualTo(1);
+        }
+        assertThat(supervision.sessions(els, programme)).hasSize(1);
+    }
+
+    @Test
+    void whoWasThereStaysAlsoWhenTheyHaveLeft() {
+        record(samira, hamid);
+        var before = supervision.sessions(els, programme).getFirst();
+        superuser.change("delete from organisations.membership where person = '" + hamid.id() + "'");
+
+        var both = Set.of(samira.id(), hamid.id());
+        assertThat(supervision.correct(els, programme, before.id(), new Talk(before.day(), both, "Beter")))
+                .isTrue();
+        assertThat(supervision.record(els, programme, before.day(), both, "")).isFalse();
+    }
+
+    @Test
     void nobodyElseRecordsOrReadsAndNobodyTheirOwn() {
         record(samira);
         var session = supervision.sessions(els, programme).getFirst().id();
@@ -213,16 +273,29 @@ class SupervisionTest {
         var day = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
         assertThat(supervision.record(self, programme, day, Set.of(samira.id()), ""))
                 .isFalse();
-        assertThat(supervision.change(self, programme, samira.id(), 99, "x")).isFalse();
+        assertThat(rhythms.change(self, programme, samira.id(), 99, "x")).isFalse();
         assertThat(supervision.remove(self, programme, session)).isFalse();
+        var otherwise = new Talk(day, Set.of(hamid.id()), "Anders");
+        assertThat(supervision.correct(self, programme, session, otherwise)).isFalse();
+        assertThat(supervision.find(self, programme, session)).isEmpty();
+        assertThat(supervision.correct(els, programme, session, new Talk(day, Set.of(els.id()), "Ik")))
+                .isFalse();
+        assertThat(supervision.correct(els, programme, session, new Talk(day, Set.of(), "Niemand")))
+                .isFalse();
+        assertThat(get(self, "/programme/" + programme + "/supervision/" + session))
+                .hasStatus(404);
         for (var stranger : List.of(Persons.coordinator(peers.programme()), samira, Persons.member(), open.guest())) {
             assertThat(supervision.of(stranger, programme)).isEmpty();
             assertThat(supervision.sessions(stranger, programme)).isEmpty();
             assertThat(supervision.record(stranger, programme, day, Set.of(hamid.id()), ""))
                     .isFalse();
-            assertThat(supervision.change(stranger, programme, hamid.id(), 99, "x"))
-                    .isFalse();
+            assertThat(rhythms.change(stranger, programme, hamid.id(), 99, "x")).isFalse();
             assertThat(supervision.remove(stranger, programme, session)).isFalse();
+            assertThat(supervision.correct(stranger, programme, session, otherwise))
+                    .isFalse();
+            assertThat(supervision.find(stranger, programme, session)).isEmpty();
+            assertThat(get(stranger, "/programme/" + programme + "/supervision/" + session))
+                    .hasStatus(404);
             assertThat(get(stranger, "/programme/" + programme + "/supervision"))
                     .hasStatus(404);
         }

@@ -35,6 +35,7 @@ import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A peer who was named records talks of others, as long as their certificate is whole, and never of their own. */
 @NaastTest
@@ -140,6 +141,84 @@ class SupervisorsTest {
                 .isFalse();
         assertThat(supervisors.around(Viewer.job(), samira.id(), elsewhere)).isEmpty();
         assertThat(supervisors.around(Viewer.job(), samira.id(), programme)).containsExactly(hamid.id());
+        assertThat(supervision.sessions(els, programme)).isEmpty();
+    }
+
+    @Test
+    void whatTheyRecordedTheyFindBackCorrectAndTakeAwayAndOnlyThat() {
+        supervisors.name(els, programme, samira.id(), "Ervaren.");
+        supervision.record(els, programme, day(), Set.of(hamid.id()), "Van Els");
+        record(samira, hamid);
+        var joost = certified("Joost", Level.VOLUNTEER);
+        var page = "/supervision/" + programme;
+        var own = supervising.of(Viewer.job(), samira.id(), programme);
+        assertThat(own)
+                .singleElement()
+                .satisfies(one -> assertThat(one.note().or("")).isEqualTo("Over nee zeggen."));
+        var session = own.getFirst().id();
+        var ofEls = supervision.sessions(els, programme).stream()
+                .map(Session::id)
+                .filter(one -> !one.equals(session))
+                .findFirst()
+                .orElseThrow();
+        assertThat(screens.text(samira, page))
+                .contains("Over nee zeggen.", page + "/" + session)
+                .doesNotContain("Van Els");
+        assertThat(screens.text(samira, page + "/" + session))
+                .contains("Over nee zeggen.", "value=\"" + hamid.id() + "\" checked")
+                .doesNotContain("value=\"" + samira.id() + "\"", "??");
+        for (var path : List.of(page + "/" + ofEls, page + "/" + Ids.next())) {
+            assertThat(screens.get(samira, path)).hasStatus(404);
+            assertThat(correct(samira, path, joost)).hasStatus(404);
+            assertThat(screens.post(samira, path + "/removal")).hasStatus(404);
+        }
+        for (var stranger : List.of(hamid, joost, Persons.coordinator(peers.programme()), Persons.member())) {
+            assertThat(screens.get(stranger, page + "/" + session)).hasStatus(404);
+            assertThat(correct(stranger, page + "/" + session, joost)).hasStatus(404);
+            assertThat(screens.post(stranger, page + "/" + session + "/removal"))
+                    .hasStatus(404);
+            assertThat(supervising.of(stranger, samira.id(), programme)).isEmpty();
+        }
+        assertThat(correct(samira, page + "/" + session, samira))
+                .as("never their own")
+                .hasStatus(404);
+        assertThat(screens.post(samira, page + "/" + session, "day", "2999-01-01", "note", "Anders <dan>"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Anders &lt;dan&gt;", "Kies minstens één persoon");
+
+        assertThat(correct(samira, page + "/" + session, joost)).hasRedirectedUrl(page);
+
+        var corrected = supervising.of(Viewer.job(), samira.id(), programme);
+        assertThat(corrected)
+                .singleElement()
+                .satisfies(one -> assertThat(one.present()).containsExactly(joost.id()));
+        supervisors.end(els, programme, samira.id());
+        var left = page + "/" + corrected.getFirst().id();
+        assertThat(screens.post(samira, left + "/removal"))
+                .as("no supervisor now")
+                .hasStatus(404);
+        supervisors.name(els, programme, samira.id(), "Weer.");
+        assertThat(screens.post(samira, left + "/removal")).hasRedirectedUrl(page);
+        assertThat(supervising.of(Viewer.job(), samira.id(), programme)).isEmpty();
+        assertThat(supervision.sessions(els, programme)).hasSize(1);
+    }
+
+    @Test
+    void aCoordinatorCorrectsOnAPageOfItsOwn() {
+        supervision.record(els, programme, day(), Set.of(hamid.id()), "Kort");
+        var all = "/programme/" + programme + "/supervision";
+        var path = all + "/" + supervision.sessions(els, programme).getFirst().id();
+        assertThat(screens.text(els, all)).contains(path);
+        assertThat(screens.text(els, path))
+                .contains("Kort", "Dit gesprek was er niet")
+                .doesNotContain("??");
+
+        assertThat(correct(els, path, samira)).hasRedirectedUrl(all);
+        assertThat(supervision.sessions(els, programme).getFirst().present()).containsExactly(samira.id());
+        assertThat(correct(els, path, samira)).as("corrected meanwhile").hasStatus(404);
+        var now = all + "/" + supervision.sessions(els, programme).getFirst().id();
+        assertThat(screens.post(els, now + "/removal")).hasRedirectedUrl(all);
         assertThat(supervision.sessions(els, programme)).isEmpty();
     }
 
@@ -283,6 +362,11 @@ class SupervisorsTest {
         var peer = peers.listed(programme, name, "bipolar", Band.FIVE_OR_MORE);
         Papers.record(proposals, Papers.lasting(peer.id(), programme, level, day(), 2));
         return peer;
+    }
+
+    private MvcTestResult correct(Viewer who, String path, Viewer present) {
+        return screens.post(
+                who, path, "day", day().toString(), "present", present.id().toString(), "note", "Anders");
     }
 
     private boolean record(Viewer supervisor, Viewer... present) {

@@ -30,10 +30,12 @@ class ApplicationController {
 
     private final Applications applications;
     private final ApplicationPages pages;
+    private final ApplyPages asking;
 
-    ApplicationController(Applications applications, ApplicationPages pages) {
+    ApplicationController(Applications applications, ApplicationPages pages, ApplyPages asking) {
         this.applications = applications;
         this.pages = pages;
+        this.asking = asking;
     }
 
     @GetMapping("/applications")
@@ -49,7 +51,7 @@ class ApplicationController {
             return "redirect:/join";
         }
         model.addAttribute(
-                "page", pages.form(viewer, scheme, "", "", "", locale).orElseThrow(NotHere::new));
+                "page", asking.form(viewer, scheme, "", "", "", locale).orElseThrow(NotHere::new));
         return "certification/apply";
     }
 
@@ -64,19 +66,19 @@ class ApplicationController {
         var plain = Legible.text(words);
         var wrong = wrong(programme, plain);
         if (wrong.isEmpty()) {
-            wrong = pages.tooEarly(viewer, ProgrammeId.of(programme), scheme);
+            wrong = asking.tooEarly(viewer, ProgrammeId.of(programme), scheme);
         }
         if (wrong.isEmpty()
                 && readIn.isEmpty()
                 && applications
                         .ask(viewer, new Asking(ProgrammeId.of(programme), scheme, plain))
                         .isEmpty()) {
-            wrong = "certification.apply.again";
+            wrong = asking.refused(viewer, ProgrammeId.of(programme));
         }
         if (wrong.isEmpty() && readIn.isEmpty()) {
             return new ModelAndView("redirect:/applications");
         }
-        var page = pages.form(viewer, scheme, programme, plain, wrong, locale).orElseThrow(NotHere::new);
+        var page = asking.form(viewer, scheme, programme, plain, wrong, locale).orElseThrow(NotHere::new);
         return new ModelAndView("certification/apply", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

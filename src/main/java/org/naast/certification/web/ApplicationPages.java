@@ -3,11 +3,8 @@ package org.naast.certification.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.naast.certification.Application;
-import org.naast.certification.Renewals;
-import org.naast.dossier.MyDossier;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.people.Surroundings;
@@ -21,16 +18,6 @@ import org.springframework.stereotype.Component;
 /** Says how somebody's own applications stand. */
 @Component
 class ApplicationPages {
-
-    /**
-     * What {@code certification/apply.html} needs.
-     *
-     * @param body who gives the certificate this list comes from
-     * @param wrong key of what went wrong; empty when nothing did
-     */
-    record ApplyPage(String scheme, String name, String body, List<Choice> programmes, String words, String wrong) {}
-
-    record Choice(UUID id, String name, boolean chosen) {}
 
     /**
      * One application.
@@ -52,43 +39,17 @@ class ApplicationPages {
 
     private final Schemes schemes;
     private final LendingPages lending;
-    private final MyDossier dossier;
-    private final Renewals renewals;
     private final Programmes programmes;
     private final Surroundings surroundings;
     private final Moments moments;
 
     ApplicationPages(
-            Schemes schemes,
-            LendingPages lending,
-            MyDossier dossier,
-            Renewals renewals,
-            Programmes programmes,
-            Surroundings surroundings,
-            Moments moments) {
+            Schemes schemes, LendingPages lending, Programmes programmes, Surroundings surroundings, Moments moments) {
         this.schemes = schemes;
         this.lending = lending;
-        this.dossier = dossier;
-        this.renewals = renewals;
         this.programmes = programmes;
         this.surroundings = surroundings;
         this.moments = moments;
-    }
-
-    /** Empty when there is no such scheme. */
-    Optional<ApplyPage> form(
-            Viewer viewer, String scheme, String programme, String words, String wrong, Locale locale) {
-        var open = programmes.open(viewer).stream()
-                .map(one -> new Choice(
-                        one.id().value(), one.name(), one.id().toString().equals(programme)))
-                .toList();
-        return dossier.scheme(viewer, scheme)
-                .map(one -> new ApplyPage(scheme, one.name(locale), one.body().in(locale), open, words, wrong));
-    }
-
-    /** Key of the sentence that says so; empty when it is not. */
-    String tooEarly(Viewer viewer, ProgrammeId programme, String scheme) {
-        return renewals.tooEarly(viewer, programme, scheme) ? "certification.apply.early" : "";
     }
 
     List<Mine> mine(Viewer viewer, List<Application> all, Locale locale) {
@@ -102,7 +63,7 @@ class ApplicationPages {
                 schemes.find(one.scheme(), one.version())
                         .map((Scheme scheme) -> scheme.name(locale))
                         .orElse(one.scheme()),
-                programmes.find(viewer, one.programme()).map(Programme::name).orElse("–"),
+                name(viewer, one.programme()),
                 "certification.application." + again,
                 moments.dated(LocalDate.ofInstant(one.due(), surroundings.zone(viewer)), locale),
                 one.state() == Application.State.REFUSED
@@ -113,5 +74,9 @@ class ApplicationPages {
                 one.waiting() ? lending.looks(viewer, one, locale) : List.of(),
                 one.waiting(),
                 one.mayAppeal());
+    }
+
+    private String name(Viewer viewer, ProgrammeId programme) {
+        return programmes.find(viewer, programme).map(Programme::name).orElse("–");
     }
 }

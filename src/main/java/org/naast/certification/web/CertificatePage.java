@@ -23,6 +23,9 @@ record CertificatePage(
         List<Choice> endorsements,
         Map<String, String> wrong) {
 
+    /** Before the id of an experience: key of what it is called. */
+    static final String EXPERIENCE = "certification.endorsement.";
+
     record Choice(String value, String key, boolean chosen) {}
 
     static CertificatePage of(
@@ -40,10 +43,7 @@ record CertificatePage(
     private static List<Choice> fields(CertificateForm form) {
         return Stream.of(Endorsement.values())
                 .map(Endorsement::id)
-                .map(id -> new Choice(
-                        id,
-                        "certification.endorsement." + id,
-                        form.endorsement().contains(id)))
+                .map(id -> new Choice(id, EXPERIENCE + id, form.endorsement().contains(id)))
                 .toList();
     }
 }

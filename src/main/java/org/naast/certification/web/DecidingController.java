@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.naast.certification.Application;
 import org.naast.certification.Deciding;
-import org.naast.certification.Tally;
 import org.naast.certification.Vote;
 import org.naast.reference.Endorsement;
 import org.naast.screens.Legible;
@@ -32,13 +31,11 @@ class DecidingController {
     private static final int LONGEST = 2000;
 
     private final Deciding deciding;
-    private final Tally tally;
     private final DecidingPages pages;
     private final LendingPages lending;
 
-    DecidingController(Deciding deciding, Tally tally, DecidingPages pages, LendingPages lending) {
+    DecidingController(Deciding deciding, DecidingPages pages, LendingPages lending) {
         this.deciding = deciding;
-        this.tally = tally;
         this.pages = pages;
         this.lending = lending;
     }
@@ -78,21 +75,19 @@ class DecidingController {
         var fields = Endorsement.read(endorsement.orElse(List.of()));
         var words = Legible.text(reason);
         var wrong = said.map(vote -> wrong(vote, words, fields.isEmpty())).orElse("certification.vote.none");
-        if (wrong.isEmpty() && said.filter(Vote.YES::equals).isPresent() && !tally.agrees(coordinator, one, fields)) {
-            wrong = "certification.vote.fields.apart";
+        if (wrong.isEmpty() && readIn.isEmpty()) {
+            if (deciding.vote(coordinator, application, said.orElseThrow(), words, fields)
+                    .isPresent()) {
+                return new ModelAndView("redirect:/programme/" + id + "/applications");
+            }
+            one = find(coordinator, id, application);
+            wrong = "certification.vote.over";
         }
-        if (!wrong.isEmpty() || readIn.isPresent()) {
-            var page = pages.one(coordinator, one, new DecidingPage.Said(answer, words, fields), wrong, locale);
-            return new ModelAndView(
-                    "certification/application",
-                    Map.of("page", page, "help", lending.help(coordinator, one, false, locale)),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        if (deciding.vote(coordinator, application, said.orElseThrow(), words, fields)
-                .isEmpty()) {
-            throw new NotHere();
-        }
-        return new ModelAndView("redirect:/programme/" + id + "/applications");
+        var page = pages.one(coordinator, one, new DecidingPage.Said(answer, words, fields), wrong, locale);
+        return new ModelAndView(
+                "certification/application",
+                Map.of("page", page, "help", lending.help(coordinator, one, false, locale)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static String wrong(Vote vote, String reason, boolean noField) {

@@ -1,8 +1,12 @@
 package org.naast.certification.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.naast.certification.Answer;
+import org.naast.certification.Vote;
 import org.naast.dossier.GapWords;
 import org.naast.reference.Endorsement;
 
@@ -20,7 +24,15 @@ final class DecidingPage {
      * @param state key of how it stands; {@code by} goes into it
      * @param needs whether those who may still answer are too few
      */
-    record Row(UUID id, String name, String scheme, String state, String by, boolean late, boolean needs) {}
+    record Row(
+            UUID id,
+            String name,
+            String scheme,
+            String state,
+            String by,
+            boolean waiting,
+            boolean late,
+            boolean needs) {}
 
     /**
      * What {@code certification/application.html} needs.
@@ -30,6 +42,8 @@ final class DecidingPage {
      * @param whole whether all of it is there; when not, and {@code months} is not 0, it will be provisional for so long
      * @param body who decides in the end, and {@code checked} the day of our reading, in words
      * @param again whether two others said no before
+     * @param mine what the viewer answered; empty while they did not
+     * @param reasons lines of why not, for whoever has answered
      * @param wrong key of what went wrong; empty when nothing did
      */
     record One(
@@ -43,10 +57,31 @@ final class DecidingPage {
             String body,
             String checked,
             boolean again,
-            boolean mayVote,
+            Optional<Answered> mine,
+            List<String> reasons,
             List<CertificatePage.Choice> endorsements,
             Said said,
-            String wrong) {}
+            String wrong) {
+
+        /** Whether the viewer is asked. */
+        public boolean mayVote() {
+            return row.waiting() && mine.isEmpty();
+        }
+    }
+
+    /** What the viewer answered: a key, and those of for which experiences. */
+    record Answered(String answer, List<String> fields) {
+
+        static Answered of(Answer mine) {
+            var fields = mine.vote() == Vote.YES ? mine.fields() : Set.<Endorsement>of();
+            return new Answered(
+                    "certification.vote.mine." + mine.vote().name().toLowerCase(Locale.ROOT),
+                    fields.stream()
+                            .sorted()
+                            .map(field -> CertificatePage.EXPERIENCE + field.id())
+                            .toList());
+        }
+    }
 
     /**
      * Something that was written down.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.naast.certification.Application;
 import org.naast.certification.Deciding;
@@ -11,6 +12,7 @@ import org.naast.certification.Tally;
 import org.naast.dossier.GapWords;
 import org.naast.people.Names;
 import org.naast.people.Surroundings;
+import org.naast.privacy.Text;
 import org.naast.reference.Endorsement;
 import org.naast.schemes.GapList;
 import org.naast.schemes.Scheme;
@@ -67,10 +69,11 @@ class DecidingPages {
     DecidingPage.One one(Viewer coordinator, Application one, DecidingPage.Said said, String wrong, Locale locale) {
         var scheme = schemes.find(one.scheme(), one.version());
         var gaps = deciding.gaps(coordinator, one);
+        var mine = deciding.mine(coordinator, one);
         return new DecidingPage.One(
                 deciding.through(coordinator, one).orElse(one.programme()).value(),
                 row(coordinator, one, locale),
-                one.words().or("–").lines().toList(),
+                lines(Optional.of(one.words())),
                 gaps.map(found -> words.of(found, locale)).orElse(List.of()),
                 gaps.map(found -> things.of(coordinator, one, found, locale)).orElse(List.of()),
                 gaps.filter(GapList::met).isPresent(),
@@ -83,11 +86,12 @@ class DecidingPages {
                 scheme.map(found -> moments.dated(found.pack().checked(), locale))
                         .orElse("–"),
                 one.round() > 1,
-                deciding.mayVote(coordinator, one),
+                mine.map(DecidingPage.Answered::of),
+                mine.isPresent() || !one.waiting() ? lines(one.reason()) : List.of(),
                 Stream.of(Endorsement.values())
                         .map(field -> new CertificatePage.Choice(
                                 field.id(),
-                                "certification.endorsement." + field.id(),
+                                CertificatePage.EXPERIENCE + field.id(),
                                 said.fields().contains(field)))
                         .toList(),
                 said,
@@ -103,7 +107,12 @@ class DecidingPages {
                         .orElse(one.scheme()),
                 "certification.deciding." + one.state().word(),
                 moments.dated(LocalDate.ofInstant(one.due(), surroundings.zone(coordinator)), locale),
+                one.waiting(),
                 one.waiting() && !one.due().isAfter(clock.instant()),
                 tally.needsSomebody(coordinator, one));
+    }
+
+    private static List<String> lines(Optional<Text> words) {
+        return words.map(text -> text.or("–").lines().toList()).orElse(List.of());
     }
 }

@@ -67,7 +67,7 @@ class GraduatePages {
                         .toList(),
                 Stream.of(Endorsement.values())
                         .map(Endorsement::id)
-                        .map(id -> new CertificatePage.Choice(id, "certification.endorsement." + id, false))
+                        .map(id -> new CertificatePage.Choice(id, CertificatePage.EXPERIENCE + id, false))
                         .toList(),
                 wrong);
     }

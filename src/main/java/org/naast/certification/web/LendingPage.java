@@ -22,7 +22,7 @@ final class LendingPage {
             String theirs,
             String name,
             List<Look> helps,
-            List<ApplicationPages.Choice> choices,
+            List<ApplyPages.Choice> choices,
             String takenBack,
             boolean wrong) {}
 

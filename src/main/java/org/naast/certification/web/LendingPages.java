@@ -95,12 +95,12 @@ class LendingPages {
                 .toList();
     }
 
-    private List<ApplicationPages.Choice> choices(Viewer coordinator, Application one, List<LendingPage.Look> helps) {
+    private List<ApplyPages.Choice> choices(Viewer coordinator, Application one, List<LendingPage.Look> helps) {
         return programmes.open(coordinator).stream()
                 .filter(other -> !other.id().equals(one.programme()))
                 .filter(other -> helps.stream()
                         .noneMatch(look -> look.programme().equals(other.id().value())))
-                .map(other -> new ApplicationPages.Choice(other.id().value(), other.name(), false))
+                .map(other -> new ApplyPages.Choice(other.id().value(), other.name(), "", false))
                 .toList();
     }
 

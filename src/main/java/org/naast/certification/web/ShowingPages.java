@@ -106,7 +106,7 @@ class ShowingPages {
                 renewals.stage(holder, one.programme()).orElse(Stage.LAPSED),
                 renewals.term(holder, one.programme()).map(Term::scheme).orElse(""),
                 one.endorsements().stream()
-                        .map(field -> "certification.endorsement." + field.id())
+                        .map(field -> CertificatePage.EXPERIENCE + field.id())
                         .sorted()
                         .toList());
     }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.naast.certification.Revoking;
 import org.naast.certification.Suspensions;
 import org.naast.certification.WhoAnswers;
 import org.naast.screens.Legible;
@@ -22,22 +21,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Somebody who answers for it stops a certificate for safety; a second one says whether that was right. */
+/** Somebody who answers for it stops a certificate for safety. */
 @Controller
 class SuspensionController {
 
-    private static final String PATH = "/programme/{id}/certificates/{peer}/suspension";
+    static final String PATH = "/programme/{id}/certificates/{peer}/suspension";
     private static final String TEMPLATE = "certification/suspension";
     private static final int LONGEST = 1000;
 
     private final Suspensions suspensions;
-    private final Revoking revoking;
     private final WhoAnswers who;
     private final SuspensionPages pages;
 
-    SuspensionController(Suspensions suspensions, Revoking revoking, WhoAnswers who, SuspensionPages pages) {
+    SuspensionController(Suspensions suspensions, WhoAnswers who, SuspensionPages pages) {
         this.suspensions = suspensions;
-        this.revoking = revoking;
         this.who = who;
         this.pages = pages;
     }
@@ -71,30 +68,10 @@ class SuspensionController {
                     locale);
             return new ModelAndView(TEMPLATE, Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return new ModelAndView(
-                done(suspensions.suspend(coordinator, holder, programme, words).isPresent(), id, peer));
-    }
-
-    @PostMapping(PATH + "/confirmation")
-    String confirm(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
-        return done(suspensions.confirm(coordinator, new PersonId(peer), new ProgrammeId(id)), id, peer);
-    }
-
-    @PostMapping(PATH + "/end")
-    String lift(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
-        var holder = new PersonId(peer);
-        if (!suspensions.lift(coordinator, holder, new ProgrammeId(id))) {
+        if (suspensions.suspend(coordinator, holder, programme, words).isEmpty()) {
             throw new NotHere();
         }
-        return suspensions.find(coordinator, holder, new ProgrammeId(id)).isPresent()
-                ? back(id, peer)
-                : "redirect:" + SuspensionPages.back(coordinator, new ProgrammeId(id));
-    }
-
-    /** One asks for it, another agrees. */
-    @PostMapping(PATH + "/revocation")
-    String revoke(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
-        return done(revoking.revoke(coordinator, new PersonId(peer), new ProgrammeId(id)), id, peer);
+        return new ModelAndView("redirect:/programme/" + id + "/certificates/" + peer + "/suspension");
     }
 
     private PersonId mine(Viewer coordinator, UUID programme, UUID peer) {
@@ -103,16 +80,5 @@ class SuspensionController {
             throw new NotHere();
         }
         return holder;
-    }
-
-    private static String done(boolean done, UUID programme, UUID peer) {
-        if (!done) {
-            throw new NotHere();
-        }
-        return back(programme, peer);
-    }
-
-    private static String back(UUID programme, UUID peer) {
-        return "redirect:/programme/" + programme + "/certificates/" + peer + "/suspension";
     }
 }

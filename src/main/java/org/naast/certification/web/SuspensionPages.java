@@ -43,6 +43,7 @@ class SuspensionPages {
      * @param by who stopped it, by name
      * @param revokeBy who asks to take it back for good, by name; empty while nobody does
      * @param liftBy who asks that it counts again, by name; empty while nobody does
+     * @param asked whether the viewer asks for one of these two
      * @param decideBy until when a second person decides, in words; empty once one did
      */
     record Stopped(
@@ -56,7 +57,8 @@ class SuspensionPages {
             String revokeBy,
             boolean revoked,
             boolean mayLift,
-            String liftBy) {}
+            String liftBy,
+            boolean asked) {}
 
     private final Suspensions suspensions;
     private final Programmes programmes;
@@ -110,6 +112,7 @@ class SuspensionPages {
                 one.revokeBy().equals(Viewer.NOBODY) ? "" : names.shown(viewer, one.revokeBy()),
                 one.revoked(),
                 one.mayLift(viewer.id()),
-                one.liftBy().equals(Viewer.NOBODY) ? "" : names.shown(viewer, one.liftBy()));
+                one.liftBy().equals(Viewer.NOBODY) ? "" : names.shown(viewer, one.liftBy()),
+                one.asked(viewer.id()));
     }
 }

@@ -27,6 +27,7 @@ class MinePages {
             UUID programme,
             String name,
             List<SupervisionPage.Choice> choices,
+            List<SupervisionPage.Talk> talks,
             SessionForm form,
             int longest,
             Map<String, String> wrong) {}
@@ -36,6 +37,7 @@ class MinePages {
 
     private final Supervision supervision;
     private final Supervisors supervisors;
+    private final CorrectPages corrections;
     private final Days days;
     private final Programmes programmes;
     private final Names names;
@@ -44,12 +46,14 @@ class MinePages {
     MinePages(
             Supervision supervision,
             Supervisors supervisors,
+            CorrectPages corrections,
             Days days,
             Programmes programmes,
             Names names,
             Moments moments) {
         this.supervision = supervision;
         this.supervisors = supervisors;
+        this.corrections = corrections;
         this.days = days;
         this.programmes = programmes;
         this.names = names;
@@ -81,7 +85,8 @@ class MinePages {
     }
 
     /** Empty when they are no supervisor there. */
-    Optional<RecordPage> record(Viewer peer, ProgrammeId programme, SessionForm form, Map<String, String> wrong) {
+    Optional<RecordPage> record(
+            Viewer peer, ProgrammeId programme, SessionForm form, Map<String, String> wrong, Locale locale) {
         return supervisors.mine(peer).stream()
                 .filter(one -> one.programme().equals(programme))
                 .findFirst()
@@ -94,6 +99,7 @@ class MinePages {
                                         names.shown(peer, one),
                                         form.present().contains(one.toString())))
                                 .toList(),
+                        corrections.recorded(peer, programme, locale),
                         form,
                         SessionForm.LONGEST,
                         wrong));

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.naast.screens.Legible;
+import org.naast.supervision.Session;
+import org.naast.supervision.Talk;
 import org.naast.viewer.PersonId;
 
 /** A talk as it was typed. */
@@ -27,6 +29,18 @@ record SessionForm(String day, List<String> present, String note) {
 
     static SessionForm fresh(LocalDate today) {
         return new SessionForm(today.toString(), List.of(), "");
+    }
+
+    static SessionForm of(Session recorded) {
+        return new SessionForm(
+                recorded.day().toString(),
+                recorded.present().stream().map(PersonId::toString).toList(),
+                recorded.note().or(""));
+    }
+
+    static SessionForm typed(Map<String, String> typed, Optional<List<String>> present) {
+        return new SessionForm(
+                typed.getOrDefault("day", ""), present.orElse(List.of()), typed.getOrDefault("note", ""));
     }
 
     /** Field by field, the key of the sentence beside it. */
@@ -51,6 +65,11 @@ record SessionForm(String day, List<String> present, String note) {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** When nothing is wrong. */
+    Talk talk(LocalDate today) {
+        return new Talk(on(today).orElseThrow(), people(), note);
     }
 
     Set<PersonId> people() {

@@ -9,6 +9,7 @@ import org.naast.screens.Legible;
 import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.supervision.Days;
+import org.naast.supervision.Rhythms;
 import org.naast.supervision.Supervision;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -30,11 +31,13 @@ class SupervisionController {
     private static final int LONGEST_REASON = 500;
 
     private final Supervision supervision;
+    private final Rhythms rhythms;
     private final Days days;
     private final SupervisionPages pages;
 
-    SupervisionController(Supervision supervision, Days days, SupervisionPages pages) {
+    SupervisionController(Supervision supervision, Rhythms rhythms, Days days, SupervisionPages pages) {
         this.supervision = supervision;
+        this.rhythms = rhythms;
         this.days = days;
         this.pages = pages;
     }
@@ -72,11 +75,6 @@ class SupervisionController {
                 supervision.record(coordinator, programme, form.on(today).orElseThrow(), form.people(), form.note())));
     }
 
-    @PostMapping("/programme/{id}/supervision/{session}/removal")
-    String remove(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID session) {
-        return back(id, supervision.remove(coordinator, new ProgrammeId(id), session));
-    }
-
     /** Without a reason nothing changes: the page shows what is so. */
     @PostMapping("/programme/{id}/supervision/rhythm/{peer}")
     String change(
@@ -91,7 +89,7 @@ class SupervisionController {
             return "redirect:/programme/" + id + "/supervision";
         }
         var most = words.substring(0, Math.min(words.length(), LONGEST_REASON));
-        return back(id, supervision.change(coordinator, new ProgrammeId(id), new PersonId(peer), many, most));
+        return back(id, rhythms.change(coordinator, new ProgrammeId(id), new PersonId(peer), many, most));
     }
 
     private static ProgrammeId mine(Viewer coordinator, UUID id) {

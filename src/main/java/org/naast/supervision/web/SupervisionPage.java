@@ -40,8 +40,8 @@ record SupervisionPage(
             int load,
             boolean many) {}
 
-    /** A talk that was recorded; {@code names} of who was there, in words. */
-    record Talk(UUID id, String day, String names, List<String> note) {
+    /** A talk that was recorded; {@code names} of who was there, in words, and whether it is about the viewer's own work. */
+    record Talk(UUID id, String day, String names, List<String> note, boolean mine) {
 
         @Override
         public String toString() {

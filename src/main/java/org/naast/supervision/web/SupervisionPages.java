@@ -52,7 +52,7 @@ class SupervisionPages {
                                 locale))
                         .toList(),
                 supervision.sessions(coordinator, programme).stream()
-                        .map(one -> talk(one, names, locale))
+                        .map(one -> talk(coordinator, one, names, locale))
                         .toList(),
                 standings.stream()
                         .filter(one -> !one.person().equals(coordinator.id()))
@@ -82,7 +82,7 @@ class SupervisionPages {
                 one.many());
     }
 
-    private SupervisionPage.Talk talk(Session one, Map<?, String> names, Locale locale) {
+    private SupervisionPage.Talk talk(Viewer coordinator, Session one, Map<?, String> names, Locale locale) {
         return new SupervisionPage.Talk(
                 one.id(),
                 moments.dated(one.day(), locale),
@@ -90,7 +90,8 @@ class SupervisionPages {
                         .map(who -> names.getOrDefault(who, "–"))
                         .sorted()
                         .collect(Collectors.joining(", ")),
-                List.of(one.note().or("…").split("\n", -1)));
+                List.of(one.note().or("…").split("\n", -1)),
+                one.present().contains(coordinator.id()));
     }
 
     private String dated(Optional<LocalDate> day, Locale locale) {

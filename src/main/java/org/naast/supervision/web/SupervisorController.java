@@ -11,7 +11,6 @@ import org.naast.screens.ReadIn;
 import org.naast.supervision.Days;
 import org.naast.supervision.Supervising;
 import org.naast.supervision.Supervisors;
-import org.naast.supervision.Talk;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -47,8 +46,8 @@ class SupervisorController {
     }
 
     @GetMapping("/supervision/{id}")
-    ModelAndView show(Viewer peer, @PathVariable UUID id) {
-        return page(peer, id, SessionForm.fresh(days.today(peer)), Map.of());
+    ModelAndView show(Viewer peer, @PathVariable UUID id, Locale locale) {
+        return page(peer, id, SessionForm.fresh(days.today(peer)), Map.of(), locale);
     }
 
     @PostMapping("/supervision/{id}")
@@ -56,16 +55,15 @@ class SupervisorController {
             Viewer peer,
             @PathVariable UUID id,
             @RequestParam Map<String, String> typed,
-            @RequestParam Optional<List<String>> present) {
-        var form = new SessionForm(
-                typed.getOrDefault("day", ""), present.orElse(List.of()), typed.getOrDefault("note", ""));
+            @RequestParam Optional<List<String>> present,
+            Locale locale) {
+        var form = SessionForm.typed(typed, present);
         var today = days.today(peer);
         var wrong = form.wrong(today);
         if (!wrong.isEmpty() || typed.containsKey(ReadIn.FIELD)) {
-            return page(peer, id, form, wrong);
+            return page(peer, id, form, wrong, locale);
         }
-        var talk = new Talk(form.on(today).orElseThrow(), form.people(), form.note());
-        if (!supervising.record(Viewer.job(), peer.id(), new ProgrammeId(id), talk)) {
+        if (!supervising.record(Viewer.job(), peer.id(), new ProgrammeId(id), form.talk(today))) {
             throw new NotHere();
         }
         return new ModelAndView("redirect:/supervision/" + id + "?kept");
@@ -97,8 +95,8 @@ class SupervisorController {
         return "redirect:/programme/" + id + "/supervision";
     }
 
-    private ModelAndView page(Viewer peer, UUID id, SessionForm form, Map<String, String> wrong) {
-        return pages.record(peer, new ProgrammeId(id), form, wrong)
+    private ModelAndView page(Viewer peer, UUID id, SessionForm form, Map<String, String> wrong, Locale locale) {
+        return pages.record(peer, new ProgrammeId(id), form, wrong, locale)
                 .map(page -> new ModelAndView(
                         PAGE, Map.of("page", page), wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseThrow(NotHere::new);

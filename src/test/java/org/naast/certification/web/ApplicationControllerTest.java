@@ -16,6 +16,7 @@ import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
 import org.naast.testing.Signed;
+import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +72,14 @@ class ApplicationControllerTest {
         assertThat(text(get(noor, "/applications")))
                 .contains("Twee mensen kijken ernaar")
                 .doesNotContain("??");
-        assertThat(text(send(noor, "Nog een keer"))).contains("Je hebt het dit programma al gevraagd");
+        assertThat(text(send(noor, "Nog een keer")))
+                .contains("Je aanvraag ligt daar al", "Nog een keer", "Dit heb je ook al aan");
+        assertThat(text(post(
+                        noor,
+                        "/applications",
+                        Map.of("scheme", SCHEME, "programme", PersonId.next().toString(), "words", "Elders"))))
+                .contains("neemt nu geen aanvragen aan", "Elders");
+        assertThat(text(get(Persons.member(), "/applications/new/" + SCHEME))).doesNotContain("Dit heb je ook al");
         assertThat(get(noor, "/applications/new/nothing")).hasStatus(404);
         assertThat(get(Persons.guest(), "/applications/new/" + SCHEME))
                 .hasRedirectedUrl("/join?to=%2Fapplications%2Fnew%2F" + SCHEME);
@@ -98,7 +106,12 @@ class ApplicationControllerTest {
             assertThat(post(one, path, Map.of("answer", "no", "reason", "Het examen ontbreekt")))
                     .hasRedirectedUrl("/programme/" + programme + "/applications");
         }
-        assertThat(text(get(els, path))).contains("Je hebt geantwoord");
+        assertThat(text(get(els, path)))
+                .contains("Je zei nee", "Het examen ontbreekt", "Dit is beslist")
+                .doesNotContain("??");
+        var late = post(Persons.coordinator(programme), path, Map.of("answer", "no", "reason", "Ik ben te laat"));
+        assertThat(late).hasStatus(422);
+        assertThat(text(late)).contains("Dit is intussen beslist", "Ik ben te laat");
         assertThat(text(get(noor, "/applications"))).contains("Het examen ontbreekt", "Vraag het aan twee anderen");
 
         assertThat(post(noor, "/applications/" + id + "/appeal", Map.of())).hasRedirectedUrl("/applications");
@@ -121,16 +134,16 @@ class ApplicationControllerTest {
     }
 
     @Test
-    void aSecondYesForSomethingElseIsSaidAndNothingIsDecided() {
+    void aSecondYesForSomethingElseTellsNothingOfTheFirst() {
         send(noor, "Tachtig uur");
         var path = "/programme/" + programme + "/applications/"
                 + applications.mine(noor).getFirst().id();
         post(els, path, Map.of("answer", "yes", "endorsement", "addiction"));
+        assertThat(text(get(els, path))).contains("Je zei ja", "<li>Verslaving</li>", "Nog iemand anders");
 
         var apart = post(Persons.coordinator(programme), path, Map.of("answer", "yes", "endorsement", "mental-health"));
 
-        assertThat(apart).hasStatus(422);
-        assertThat(text(apart)).contains("De ander zei ja voor een andere ervaring");
+        assertThat(apart).hasRedirectedUrl("/programme/" + programme + "/applications");
         assertThat(applications.mine(noor).getFirst().waiting()).isTrue();
     }
 

@@ -95,7 +95,10 @@ class SuspensionControllerTest {
         assertThat(text(get(samira, "/certificate")))
                 .contains("heeft je certificaat voor nu stilgezet", "Een tweede persoon kijkt ernaar", "Geldt nu niet");
 
-        assertThat(post(els, path + "/confirmation", "")).hasStatus(404);
+        assertThat(post(els, path + "/confirmation", ""))
+                .as("they read that another has to")
+                .hasRedirectedUrl(path);
+        assertThat(text(get(second, path))).contains("Houd het stilgezet");
         assertThat(post(second, path + "/confirmation", "")).hasRedirectedUrl(path);
         assertThat(text(get(samira, "/certificate"))).contains("Twee mensen hebben dit beslist");
 
@@ -104,7 +107,8 @@ class SuspensionControllerTest {
         assertThat(text(get(els, path))).contains("Het geldt weer als twee van jullie dat zeggen");
         assertThat(post(els, path + "/end", "")).hasRedirectedUrl(path);
         assertThat(text(get(second, path))).contains("vraagt om het weer te laten gelden");
-        assertThat(post(els, path + "/end", "")).as("not twice the same").hasStatus(404);
+        assertThat(post(els, path + "/end", "")).hasRedirectedUrl(path);
+        assertThat(text(get(samira, "/certificate"))).as("not twice the same").contains("stilgezet");
         assertThat(post(second, path + "/end", "")).hasRedirectedUrl("/programme/" + programme + "/certificates");
         assertThat(text(get(samira, "/certificate"))).contains("Geldt nu").doesNotContain("stilgezet");
     }
@@ -112,15 +116,14 @@ class SuspensionControllerTest {
     @Test
     void twoTakeItBackForGoodAndNobodyAloneBringsItBack() {
         post(els, path, "Eerst nagaan");
-        assertThat(post(els, path + "/revocation", ""))
-                .as("nobody found it right yet")
-                .hasStatus(404);
+        assertThat(post(els, path + "/revocation", "")).hasRedirectedUrl(path);
+        assertThat(text(get(els, path))).as("nobody found it right yet").doesNotContain("voorgoed");
         var second = Persons.coordinator(programme);
         post(second, path + "/confirmation", "");
 
         assertThat(post(els, path + "/revocation", "")).hasRedirectedUrl(path);
-        assertThat(post(els, path + "/revocation", "")).as("not twice the same").hasStatus(404);
-        assertThat(text(get(samira, "/certificate"))).doesNotContain("ingetrokken");
+        assertThat(post(els, path + "/revocation", "")).hasRedirectedUrl(path);
+        assertThat(text(get(samira, "/certificate"))).as("not twice the same").doesNotContain("ingetrokken");
         for (var stranger : List.of(Persons.coordinator(peers.programme()), samira, Persons.member())) {
             assertThat(post(stranger, path + "/revocation", "")).hasStatus(404);
         }
@@ -133,7 +136,29 @@ class SuspensionControllerTest {
         assertThat(text(get(els, path.replaceAll("/[0-9a-f-]{36}/suspension", ""))))
                 .contains("Ingetrokken")
                 .doesNotContain("Stilgezet");
-        assertThat(post(els, path + "/end", "")).as("no one tap").hasStatus(404);
+        assertThat(post(els, path + "/end", "")).hasRedirectedUrl(path);
+        assertThat(text(get(samira, "/certificate"))).as("no one tap").contains("ingetrokken");
+    }
+
+    @Test
+    void whoDoNotAgreeReadItAndWhoeverAskedMayTakeThatBack() {
+        post(els, path, "Eerst nagaan");
+        var second = Persons.coordinator(programme);
+        post(second, path + "/confirmation", "");
+        assertThat(text(get(els, path))).doesNotContain("Ik vraag dit niet meer");
+        post(els, path + "/end", "");
+        assertThat(text(get(second, path))).doesNotContain("Ik vraag dit niet meer", "Praat er eerst samen over");
+        post(second, path + "/revocation", "");
+
+        assertThat(text(get(els, path))).contains("Praat er eerst samen over", "Ik vraag dit niet meer");
+        assertThat(post(els, path + "/asked/end", "")).hasRedirectedUrl(path);
+
+        assertThat(text(get(els, path)))
+                .contains("wil het certificaat voorgoed intrekken")
+                .doesNotContain("Praat er eerst samen over", "Ik vraag dit niet meer", "vraagt om het weer te laten");
+        for (var stranger : List.of(Persons.coordinator(peers.programme()), samira, Persons.member())) {
+            assertThat(post(stranger, path + "/asked/end", "")).hasStatus(404);
+        }
     }
 
     @Test
