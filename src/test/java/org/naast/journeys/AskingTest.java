@@ -8,14 +8,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.naast.testing.Cast;
-import org.naast.testing.NaastTest;
 import org.naast.testing.Visit;
 import org.naast.viewer.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job, in a real browser: from a first click to a conversation with someone who has been there. */
-@NaastTest
+@Journey
 class AskingTest {
 
     /** One for each pair of eyes, so that no proposal is somebody of another journey. */

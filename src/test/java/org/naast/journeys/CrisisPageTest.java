@@ -2,11 +2,10 @@ package org.naast.journeys;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.naast.testing.NaastTest;
 import org.naast.testing.Visit;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@NaastTest
+@Journey
 class CrisisPageTest {
 
     @LocalServerPort

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.naast.testing.Cast;
-import org.naast.testing.NaastTest;
 import org.naast.testing.TestClock;
 import org.naast.testing.Visit;
 import org.naast.viewer.ProgrammeId;
@@ -23,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * From a course over practice and an exam to a certificate two people decide about, to a listing, a renewal after learning
  * on, and the midnight at which it is over where its holder lives.
  */
-@NaastTest
+@Journey
 class FullTimeJourneyTest {
 
     private static final ZoneId NEW_YORK = ZoneId.of(OnesWay.ZONE);

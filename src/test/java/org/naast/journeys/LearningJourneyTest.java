@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.naast.directory.Level;
 import org.naast.schemes.Category;
 import org.naast.testing.Cast;
-import org.naast.testing.NaastTest;
 import org.naast.testing.TestClock;
 import org.naast.testing.Visit;
 import org.naast.training.Course;
@@ -33,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Questions, work that is handed in and files: made by who teaches, done by who learns, and filed by itself. */
-@NaastTest
+@Journey
 class LearningJourneyTest {
 
     @LocalServerPort

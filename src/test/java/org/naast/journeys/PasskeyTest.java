@@ -12,14 +12,13 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.naast.people.Accounts;
 import org.naast.people.SignIn;
-import org.naast.testing.NaastTest;
 import org.naast.testing.Visit;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A passkey is made and used in a real browser, with the browser's own pretended key. */
-@NaastTest
+@Journey
 class PasskeyTest {
 
     private static final String PASSPHRASE = "een fiets zonder bel in mei";

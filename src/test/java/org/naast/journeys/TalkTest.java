@@ -11,7 +11,6 @@ import org.naast.conversations.Conversations;
 import org.naast.conversations.Party;
 import org.naast.people.Guests;
 import org.naast.people.NewGuest;
-import org.naast.testing.NaastTest;
 import org.naast.testing.Visit;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -19,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Two people who talk, in two browsers. */
-@NaastTest
+@Journey
 class TalkTest {
 
     private static final Visit.Eyes PHONE = new Visit.Eyes("nl", 320, true);

@@ -12,14 +12,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.naast.testing.Cast;
-import org.naast.testing.NaastTest;
 import org.naast.testing.TestClock;
 import org.naast.testing.Visit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From an evening course to a listing as a volunteer with short training: hers, and that of who teaches her. */
-@NaastTest
+@Journey
 class VolunteerJourneyTest {
 
     @LocalServerPort
