@@ -243,7 +243,12 @@ class AdmissionsTest {
         }
         assertThat(screens.post(operator, "/admissions/" + id + "/verification", "words", "Gebeld."))
                 .hasRedirectedUrl("/admissions");
-        assertThat(screens.post(operator, "/admissions/" + id + "/refusal", "words", "Nee."))
+        var late = screens.post(operator, "/admissions/" + id + "/refusal", "words", "Nee, <niet>.");
+        assertThat(late).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Screens.text(late))
+                .contains("Dit is intussen beantwoord", "Nee, &lt;niet&gt;.")
+                .doesNotContain("??");
+        assertThat(screens.post(operator, "/admissions/" + UUID.randomUUID() + "/refusal", "words", "Nee."))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(Screens.text(screens.get(sam, "/organisations"))).contains("Ga verder als coördinator", "Gebeld.");
         assertThat(send(sam)).hasRedirectedUrl("/organisations");

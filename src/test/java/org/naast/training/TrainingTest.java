@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.naast.certification.Certificates;
 import org.naast.certification.Given;
 import org.naast.certification.GraduateNews;
@@ -41,6 +42,8 @@ import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A course from its first part to who has done everything. */
@@ -147,7 +150,8 @@ class TrainingTest {
     }
 
     @Test
-    void case_12_3_nobodyReadsFasterThanAPersonCan() {
+    @ExtendWith(OutputCaptureExtension.class)
+    void case_12_3_nobodyReadsFasterThanAPersonCan(CapturedOutput log) {
         seats.take(noor, round);
         learning.open(noor, part("Lezen"));
         var opened = clock.instant();
@@ -158,6 +162,8 @@ class TrainingTest {
                         Done.TooSoon.class,
                         soon -> assertThat(soon.from())
                                 .isBetween(opened.plus(Duration.ofMinutes(9)), opened.plus(Duration.ofMinutes(10))));
+        assertThat(log)
+                .contains(part("Lezen") + " was said to be done before anybody can have done it, by " + noor.id());
         learning.open(noor, part("Lezen"));
         clock.advance(Duration.ofMinutes(1));
         assertThat(learning.finish(noor, part("Lezen"))).isEqualTo(new Done.Yes());

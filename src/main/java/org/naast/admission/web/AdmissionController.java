@@ -58,7 +58,7 @@ class AdmissionController {
         if (fields.onlyReadIn() || isWrong(how)) {
             return again(operator, id, fields, "admission.how.wrong", locale);
         }
-        return done(admitting.verify(operator, id, how));
+        return done(admitting.verify(operator, id, how), operator, id, how, locale);
     }
 
     @PostMapping("/admissions/{id}/refusal")
@@ -69,11 +69,16 @@ class AdmissionController {
         if (fields.onlyReadIn() || isWrong(why)) {
             return again(operator, id, fields, "admission.why.wrong", locale);
         }
-        return done(admitting.refuse(operator, id, why));
+        return done(admitting.refuse(operator, id, why), operator, id, why, locale);
     }
 
-    private static ModelAndView done(Optional<Admission> answered) {
-        return answered.map(_ -> new ModelAndView("redirect:/admissions")).orElseThrow(NotHere::new);
+    /** Whoever comes after another operator, or after whoever asked took it back, reads that and keeps their words. */
+    private ModelAndView done(Optional<Admission> answered, Viewer operator, UUID id, String words, Locale locale) {
+        return answered.map(_ -> new ModelAndView("redirect:/admissions")).orElseGet(() -> {
+            var one = admitting.find(operator, id).orElseThrow(NotHere::new);
+            var page = pages.one(operator, one, "admission.already", words, locale);
+            return new ModelAndView("admission/one", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        });
     }
 
     private static boolean isWrong(String words) {
