@@ -266,6 +266,8 @@ class SupervisorsTest {
     @Test
     void theDatabaseItselfRefusesATalkOfSomebodyWhoWasNotNamedOrOfTheirOwn() throws SQLException {
         supervisors.name(els, programme, samira.id(), "Ervaren.");
+        supervision.record(els, programme, day(), Set.of(hamid.id()), "Van Els");
+        record(samira, hamid);
         var id = Ids.next();
         var insert = "insert into supervision.session (id, programme, day, note, recorded_by) values ('" + id + "', '"
                 + programme + "', '2026-01-01', '\\x00', '";
@@ -282,6 +284,10 @@ class SupervisorsTest {
             assertThatThrownBy(() -> statement.execute("insert into supervision.present values ('" + id + "', '"
                             + samira.id() + "', '" + programme + "')"))
                     .hasMessageContaining("row-level");
+            connection.rollback(before);
+            assertThat(statement.executeUpdate("delete from supervision.session where programme = '" + programme + "'"))
+                    .as("what a supervisor recorded, and nothing else")
+                    .isEqualTo(1);
             connection.rollback();
         }
     }
