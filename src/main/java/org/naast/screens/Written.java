@@ -16,13 +16,18 @@ public final class Written {
             "words", "text", "note", "excerpt", "reason", "why", "weighed", "about", "asked", "asks", "body",
             "contact");
 
+    /** Nothing where the form was too large to be read at all. */
     @ModelAttribute("written")
     public List<String> in(HttpServletRequest request) {
-        return FIELDS.stream()
-                .map(request::getParameter)
-                .filter(Objects::nonNull)
-                .map(Legible::text)
-                .filter(text -> !text.isBlank())
-                .toList();
+        try {
+            return FIELDS.stream()
+                    .map(request::getParameter)
+                    .filter(Objects::nonNull)
+                    .map(Legible::text)
+                    .filter(text -> !text.isBlank())
+                    .toList();
+        } catch (IllegalStateException _) {
+            return List.of();
+        }
     }
 }
