@@ -78,6 +78,7 @@ class DemoCourses {
     }
 
     private static Course.Words words(Invented.InventedCourse course) {
-        return new Course.Words(course.title(), course.about(), course.asks(), course.cost(), Level.VOLUNTEER);
+        return new Course.Words(
+                course.title(), course.about(), course.asks(), course.cost(), course.language(), Level.VOLUNTEER);
     }
 }

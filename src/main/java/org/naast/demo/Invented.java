@@ -26,6 +26,7 @@ record Invented(List<InventedProgramme> programmes, List<String> names) {
             List<InventedPeer> peers) {}
 
     record InventedCourse(
+            String language,
             String title,
             String place,
             String town,

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class CourseTable {
 
     private static final String SELECT =
-            "select id, programme, title, about, asks, cost, level, published from training.course ";
+            "select id, programme, title, about, asks, cost, language, level, published from training.course ";
 
     private final JdbcClient jdbc;
 
@@ -29,8 +29,8 @@ class CourseTable {
 
     void insert(Viewer coordinator, UUID id, ProgrammeId programme, Course.Words words) {
         with(jdbc.sql("""
-                insert into training.course (id, programme, title, about, asks, cost, level)
-                values (:id, :programme, :title, :about, :asks, :cost, :level)
+                insert into training.course (id, programme, title, about, asks, cost, language, level)
+                values (:id, :programme, :title, :about, :asks, :cost, :language, :level)
                 """), words)
                 .param("id", id)
                 .param("programme", programme.value())
@@ -40,7 +40,7 @@ class CourseTable {
     boolean change(Viewer coordinator, UUID id, Course.Words words) {
         return with(jdbc.sql("""
                 update training.course
-                   set title = :title, about = :about, asks = :asks, cost = :cost, level = :level
+                   set title = :title, about = :about, asks = :asks, cost = :cost, language = :language, level = :level
                  where id = :id
                 """), words).param("id", id).update() == 1;
     }
@@ -94,6 +94,7 @@ class CourseTable {
                 .param("about", words.about())
                 .param("asks", words.asks())
                 .param("cost", words.cost())
+                .param("language", words.language())
                 .param("level", words.level().word());
     }
 
@@ -106,6 +107,7 @@ class CourseTable {
                         row.getString("about"),
                         row.getString("asks"),
                         row.getString("cost"),
+                        row.getString("language"),
                         Level.of(row.getString("level")).orElseThrow()),
                 row.getBoolean("published"));
     }

@@ -13,8 +13,9 @@ import org.naast.schemes.Category;
  * One part of a course.
  *
  * @param position from 1
+ * @param language that of its course
  */
-public record Part(UUID id, UUID course, int position, Content content) {
+public record Part(UUID id, UUID course, int position, String language, Content content) {
 
     /** How somebody does it. */
     public enum Kind {

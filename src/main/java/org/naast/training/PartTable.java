@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class PartTable {
 
     private static final String SELECT =
-            "select id, course, position, kind, title, body, category, minutes, valid_to, teaches from training.part ";
+            "select id, course, position, (select c.language from training.course c where c.id = course) as language,"
+                    + " kind, title, body, category, minutes, valid_to, teaches from training.part ";
 
     private final JdbcClient jdbc;
 
@@ -120,6 +121,7 @@ class PartTable {
                 row.getObject("id", UUID.class),
                 row.getObject("course", UUID.class),
                 row.getInt("position"),
+                row.getString("language"),
                 new Part.Content(
                         Part.Kind.of(row.getString("kind")).orElseThrow(),
                         row.getString("title"),

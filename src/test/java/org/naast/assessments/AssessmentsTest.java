@@ -96,7 +96,9 @@ class AssessmentsTest {
         els = cast.programme("els" + Ids.next());
         programme = Cast.programme(els);
         course = courses.make(
-                        els, programme, new Course.Words("Naast iemand staan", "Avonden.", "", "", Level.VOLUNTEER))
+                        els,
+                        programme,
+                        new Course.Words("Naast iemand staan", "Avonden.", "", "", "nl", Level.VOLUNTEER))
                 .orElseThrow();
         parts.add(els, course, content(Part.Kind.QUIZ, "Vragen", 10));
         parts.add(els, course, content(Part.Kind.PORTFOLIO, "Map", 60));

@@ -75,7 +75,7 @@ class AttachmentsTest {
         var course = courses.make(
                         els,
                         Cast.programme(els),
-                        new Course.Words("Naast iemand staan", "Avonden.", "", "", Level.VOLUNTEER))
+                        new Course.Words("Naast iemand staan", "Avonden.", "", "", "nl", Level.VOLUNTEER))
                 .orElseThrow();
         parts.add(
                 els,

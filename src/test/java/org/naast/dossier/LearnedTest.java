@@ -98,7 +98,7 @@ class LearnedTest {
         course = courses.make(
                         els,
                         Cast.programme(els),
-                        new Course.Words("Naast iemand staan", "Avonden.", "", "", Level.VOLUNTEER))
+                        new Course.Words("Naast iemand staan", "Avonden.", "", "", "nl", Level.VOLUNTEER))
                 .orElseThrow();
         for (var one : List.of(
                 part("Avond 1", Part.Kind.MEETING, Category.COURSE, 90),

@@ -88,7 +88,7 @@ class LearningJourneyTest {
         var course = courses.make(
                         els,
                         Cast.programme(els),
-                        new Course.Words("Naast iemand staan", "Leren luisteren.", "", "Niets", Level.VOLUNTEER))
+                        new Course.Words("Naast iemand staan", "Leren luisteren.", "", "Niets", "nl", Level.VOLUNTEER))
                 .orElseThrow();
         parts.add(els, course, part(Part.Kind.QUIZ, "Wat je nu weet", "Denk er rustig over na."));
         parts.add(els, course, part(Part.Kind.PORTFOLIO, "Mijn verhaal", "Schrijf over een keer dat je luisterde."));

@@ -409,7 +409,7 @@ class StoppingTest {
     }
 
     private Round course() {
-        var words = new Course.Words("Naast iemand", "Vier avonden.", "", "", Level.VOLUNTEER);
+        var words = new Course.Words("Naast iemand", "Vier avonden.", "", "", "nl", Level.VOLUNTEER);
         var course = courses.make(els, programme, words).orElseThrow();
         parts.add(
                 els,

@@ -96,7 +96,7 @@ class CourseStopsTest {
     void aCourseWithOneSeatAndSomebodyInLine() {
         programme = peers.programme();
         els = open.coordinator(programme);
-        var words = new Course.Words(mark, "Vier avonden.", "", "", Level.VOLUNTEER);
+        var words = new Course.Words(mark, "Vier avonden.", "", "", "nl", Level.VOLUNTEER);
         var course = courses.make(els, programme, words).orElseThrow();
         parts.add(
                 els,

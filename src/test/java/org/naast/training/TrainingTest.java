@@ -551,6 +551,6 @@ class TrainingTest {
     }
 
     private static Course.Words words(Level level) {
-        return new Course.Words("Naast iemand staan", "Vier avonden.", "Eigen ervaring.", "Niets", level);
+        return new Course.Words("Naast iemand staan", "Vier avonden.", "Eigen ervaring.", "Niets", "nl", level);
     }
 }

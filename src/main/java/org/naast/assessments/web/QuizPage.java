@@ -14,6 +14,7 @@ import java.util.UUID;
  */
 record QuizPage(
         UUID part,
+        String language,
         String title,
         List<String> text,
         String time,

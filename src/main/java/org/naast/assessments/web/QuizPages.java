@@ -67,6 +67,7 @@ class QuizPages {
                 .collect(Collectors.toUnmodifiableMap(mark -> mark.question().id(), Function.identity()));
         return new QuizPage(
                 part.id(),
+                part.language(),
                 part.content().title(),
                 part.content().body().lines().filter(line -> !line.isBlank()).toList(),
                 moments.spent(Duration.ofMinutes(part.content().minutes()), locale),

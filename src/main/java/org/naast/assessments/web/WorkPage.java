@@ -17,6 +17,7 @@ final class WorkPage {
      */
     record Mine(
             UUID part,
+            String language,
             String title,
             List<String> text,
             boolean mayHandIn,

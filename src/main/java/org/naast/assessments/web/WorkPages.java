@@ -52,6 +52,7 @@ class WorkPages {
                 .isPresent();
         return new WorkPage.Mine(
                 part.id(),
+                part.language(),
                 part.content().title(),
                 lines(part.content().body()),
                 part.alone() && verdict.filter(Verdict::good).isEmpty(),

@@ -18,17 +18,19 @@ import org.springframework.web.servlet.ModelAndView;
 class CourseAsking {
 
     private final Frameworks frameworks;
+    private final Tongues tongues;
 
-    CourseAsking(Frameworks frameworks) {
+    CourseAsking(Frameworks frameworks, Tongues tongues) {
         this.frameworks = frameworks;
+        this.tongues = tongues;
     }
 
-    static CoursePage.Words words(String action, String back, CourseForm form, Map<String, String> wrong) {
+    WordsPage words(String action, String back, CourseForm form, Map<String, String> wrong, Locale locale) {
         var levels = Stream.of(Level.values())
                 .map(Level::word)
                 .map(word -> new CoursePage.Choice(word, "training.level." + word, word.equals(form.level())))
                 .toList();
-        return new CoursePage.Words(action, back, form, levels, wrong);
+        return new WordsPage(action, back, form, tongues.all(form.language(), locale), levels, wrong);
     }
 
     CoursePage.PartAsked part(

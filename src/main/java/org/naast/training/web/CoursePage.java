@@ -14,14 +14,6 @@ final class CoursePage {
 
     record Row(UUID id, String title, boolean published) {}
 
-    /**
-     * The form for what a course says of itself.
-     *
-     * @param action where it goes
-     * @param back where somebody came from
-     */
-    record Words(String action, String back, CourseForm form, List<Choice> levels, Map<String, String> wrong) {}
-
     /** The form for one part; {@code fresh} for one that is not there yet. */
     record PartAsked(
             String action,
@@ -95,6 +87,8 @@ final class CoursePage {
     /** One course, for whoever wonders. */
     record One(
             UUID id,
+            String language,
+            String tongue,
             String title,
             String giver,
             String level,

@@ -23,11 +23,13 @@ class CoursesController {
 
     private final Courses courses;
     private final Teaching teaching;
+    private final CourseAsking asking;
     private final MadePages pages;
 
-    CoursesController(Courses courses, Teaching teaching, MadePages pages) {
+    CoursesController(Courses courses, Teaching teaching, CourseAsking asking, MadePages pages) {
         this.courses = courses;
         this.teaching = teaching;
+        this.asking = asking;
         this.pages = pages;
     }
 
@@ -38,19 +40,23 @@ class CoursesController {
     }
 
     @GetMapping("/programme/{id}/courses/new")
-    String begin(Viewer coordinator, @PathVariable UUID id, Model model) {
+    String begin(Viewer coordinator, @PathVariable UUID id, Locale locale, Model model) {
         teaching.programme(coordinator, id);
-        model.addAttribute("page", CourseAsking.words(made(id), made(id), CourseForm.fresh(), Map.of()));
+        model.addAttribute("page", asking.words(made(id), made(id), CourseForm.fresh(locale), Map.of(), locale));
         return "training/words";
     }
 
     @PostMapping("/programme/{id}/courses")
-    ModelAndView make(Viewer coordinator, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
+    ModelAndView make(
+            Viewer coordinator,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> typed,
+            Locale locale) {
         var programme = teaching.programme(coordinator, id);
         var fields = new Typed(typed);
         var form = CourseForm.of(fields);
         if (fields.onlyReadIn() || !form.wrong().isEmpty()) {
-            return again(made(id), made(id), form, fields);
+            return again(made(id), made(id), form, fields, locale);
         }
         var course = courses.make(coordinator, programme.id(), form.words()).orElseThrow(NotHere::new);
         return new ModelAndView("redirect:" + CoursePages.path(id, course));
@@ -65,10 +71,10 @@ class CoursesController {
     }
 
     @GetMapping("/programme/{id}/courses/{course}/words")
-    String ask(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID course, Model model) {
+    String ask(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID course, Locale locale, Model model) {
         var found = teaching.course(coordinator, teaching.programme(coordinator, id), course);
         var path = CoursePages.path(id, course);
-        model.addAttribute("page", CourseAsking.words(path + "/words", path, CourseForm.of(found.words()), Map.of()));
+        model.addAttribute("page", asking.words(path + "/words", path, CourseForm.of(found.words()), Map.of(), locale));
         return "training/words";
     }
 
@@ -77,13 +83,14 @@ class CoursesController {
             Viewer coordinator,
             @PathVariable UUID id,
             @PathVariable UUID course,
-            @RequestParam MultiValueMap<String, String> typed) {
+            @RequestParam MultiValueMap<String, String> typed,
+            Locale locale) {
         teaching.course(coordinator, teaching.programme(coordinator, id), course);
         var path = CoursePages.path(id, course);
         var fields = new Typed(typed);
         var form = CourseForm.of(fields);
         if (fields.onlyReadIn() || !form.wrong().isEmpty()) {
-            return again(path + "/words", path, form, fields);
+            return again(path + "/words", path, form, fields, locale);
         }
         courses.change(coordinator, course, form.words());
         return new ModelAndView("redirect:" + path);
@@ -97,11 +104,11 @@ class CoursesController {
         return "redirect:" + CoursePages.path(id, course);
     }
 
-    private static ModelAndView again(String action, String back, CourseForm form, Typed fields) {
+    private ModelAndView again(String action, String back, CourseForm form, Typed fields, Locale locale) {
         var wrong = fields.onlyReadIn() ? Map.<String, String>of() : form.wrong();
         return new ModelAndView(
                 "training/words",
-                Map.of("page", CourseAsking.words(action, back, form, wrong)),
+                Map.of("page", asking.words(action, back, form, wrong, locale)),
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -19,6 +19,7 @@ record LearningPage(List<Mine> courses) {
     record Mine(
             UUID round,
             UUID course,
+            String language,
             String title,
             CoursePage.RoundRow when,
             String standing,
@@ -60,5 +61,12 @@ record LearningPage(List<Mine> courses) {
      * @param again when it may be said that it is read, in words; empty until somebody was too soon
      */
     record Reading(
-            UUID id, String title, List<String> text, List<String> rules, String time, boolean done, String again) {}
+            UUID id,
+            String language,
+            String title,
+            List<String> text,
+            List<String> rules,
+            String time,
+            boolean done,
+            String again) {}
 }

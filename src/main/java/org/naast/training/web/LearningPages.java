@@ -71,6 +71,7 @@ class LearningPages {
                 : List.<String>of();
         return new LearningPage.Reading(
                 part.id(),
+                part.language(),
                 part.content().title(),
                 CoursePages.paragraphs(part.content().body()),
                 rules,
@@ -87,6 +88,7 @@ class LearningPages {
         return new LearningPage.Mine(
                 round.id(),
                 course.id(),
+                course.words().language(),
                 course.words().title(),
                 pages.rounds(learner, List.of(round), givers.zone(learner, course), locale)
                         .getFirst(),

@@ -27,12 +27,15 @@ record ListPage(String typed, String unknown, String near, String at, List<Group
     /**
      * A course in the list for everybody.
      *
+     * @param language its code, and {@code tongue} its name
      * @param next its first round to come
      * @param distance in words; empty when nobody can say
      * @param time how long it takes at least, in words; empty while it has no parts
      */
     record Listed(
             UUID id,
+            String language,
+            String tongue,
             String title,
             String giver,
             String level,

@@ -40,12 +40,14 @@ class Listing {
     private final Courses courses;
     private final Rounds rounds;
     private final CoursePages pages;
+    private final Tongues tongues;
 
-    Listing(Programmes programmes, Courses courses, Rounds rounds, CoursePages pages) {
+    Listing(Programmes programmes, Courses courses, Rounds rounds, CoursePages pages, Tongues tongues) {
         this.programmes = programmes;
         this.courses = courses;
         this.rounds = rounds;
         this.pages = pages;
+        this.tongues = tongues;
     }
 
     /** Group by group, in the same order; those without a course are left out. */
@@ -82,6 +84,8 @@ class Listing {
         var minutes = Optional.ofNullable(known.minutes().get(course.id()));
         return new ListPage.Listed(
                 course.id(),
+                course.words().language(),
+                tongues.name(course.words().language(), locale),
                 course.words().title(),
                 giver.map(Programme::name).orElse("–"),
                 OpenPages.level(course),

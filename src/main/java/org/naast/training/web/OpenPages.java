@@ -28,6 +28,7 @@ class OpenPages {
     private final CoursePages pages;
     private final Frameworks frameworks;
     private final StopWords stops;
+    private final Tongues tongues;
     private final Clock clock;
 
     OpenPages(
@@ -38,6 +39,7 @@ class OpenPages {
             CoursePages pages,
             Frameworks frameworks,
             StopWords stops,
+            Tongues tongues,
             Clock clock) {
         this.courses = courses;
         this.rounds = rounds;
@@ -46,6 +48,7 @@ class OpenPages {
         this.pages = pages;
         this.frameworks = frameworks;
         this.stops = stops;
+        this.tongues = tongues;
         this.clock = clock;
     }
 
@@ -56,6 +59,8 @@ class OpenPages {
         var stopping = stops.of(viewer, course.programme(), "open", locale);
         return new CoursePage.One(
                 course.id(),
+                words.language(),
+                tongues.name(words.language(), locale),
                 words.title(),
                 givers.name(viewer, course),
                 level(course),

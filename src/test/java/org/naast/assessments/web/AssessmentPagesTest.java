@@ -72,7 +72,7 @@ class AssessmentPagesTest {
         course = courses.make(
                         els,
                         Cast.programme(els),
-                        new Course.Words("Naast iemand staan", "Avonden.", "", "", Level.VOLUNTEER))
+                        new Course.Words("Naast iemand staan", "Avonden.", "", "", "nl", Level.VOLUNTEER))
                 .orElseThrow();
         parts.add(els, course, content(Part.Kind.PORTFOLIO, "Mijn verhaal", "Schrijf over een moment."));
         courses.publish(els, course, true);

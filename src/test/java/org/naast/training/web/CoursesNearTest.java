@@ -203,7 +203,7 @@ class CoursesNearTest {
     }
 
     private UUID course(String title, Round.Where... where) {
-        var words = new Course.Words(title + " " + mark, "Over.", "Own story.", "", Level.VOLUNTEER);
+        var words = new Course.Words(title + " " + mark, "Over.", "Own story.", "", "nl", Level.VOLUNTEER);
         var course = courses.make(els, Cast.programme(els), words).orElseThrow();
         parts.add(els, course, EVENING);
         courses.publish(els, course, true);
