@@ -1,5 +1,6 @@
 package org.naast.people;
 
+import java.util.Optional;
 import org.naast.privacy.NotPersonal;
 import org.naast.privacy.Seal;
 import org.naast.privacy.Voice;
@@ -26,9 +27,15 @@ public class Names {
     /** A dash for somebody who was erased, and for somebody who never was. */
     @NotPersonal("it is the name this person shows; who may know of them was decided by whoever had their id")
     public String shown(Viewer viewer, PersonId who) {
+        return chosen(viewer, who).orElse("–");
+    }
+
+    /** Empty for somebody who was erased, and for somebody who never was. */
+    @NotPersonal("it is the name this person shows; who may know of them was decided by whoever had their id")
+    public Optional<String> chosen(Viewer viewer, PersonId who) {
         return table.name(who)
-                .map(name -> seal.open(voice(who), COLUMN, who.value(), name).or("–"))
-                .orElse("–");
+                .map(name -> seal.open(voice(who), COLUMN, who.value(), name).or(""))
+                .filter(name -> !name.isEmpty());
     }
 
     /** The viewer's own name changes for everyone, from now on. */

@@ -177,7 +177,8 @@ class BakedTest {
                 .contains(
                         "action=\"/certificate/" + id + "/badge\"",
                         "formaction=\"/certificate/" + id + "/badge/png\"",
-                        "formaction=\"/certificate/" + id + "/badge/svg\"")
+                        "formaction=\"/certificate/" + id + "/badge/svg\"",
+                        language.equals("nl") ? "Je naam staat in het bestand" : "Your name is in the file")
                 .doesNotContain("??");
     }
 
