@@ -65,36 +65,9 @@ public class Badges {
                         .add("issuer", profile(issuing.did(), issuing.name()))
                         .add("validFrom", badge.taken().from().toString())
                         .add("validUntil", badge.taken().until().toString())
-                        .add("credentialSubject", subject(badge, words))
+                        .add("credentialSubject", Subject.of(badge, words, place))
                         .add("credentialStatus", entry(place))
                         .build());
-    }
-
-    private static JsonObject subject(Badge badge, Words words) {
-        var facts = badge.facts();
-        var level = UUID.nameUUIDFromBytes(
-                (facts.programme() + "/" + facts.level().word()).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        return Json.createObjectBuilder()
-                .add("type", Json.createArrayBuilder(List.of("AchievementSubject")))
-                .add(
-                        "identifier",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("type", "IdentityObject")
-                                        .add("hashed", false)
-                                        .add("identityHash", badge.taken().name())
-                                        .add("identityType", "name")))
-                .add(
-                        "achievement",
-                        Json.createObjectBuilder()
-                                .add("id", "urn:uuid:" + level)
-                                .add("type", Json.createArrayBuilder(List.of("Achievement")))
-                                .add("achievementType", "Certification")
-                                .add("name", words.level())
-                                .add("description", words.description())
-                                .add("criteria", Json.createObjectBuilder().add("narrative", words.criteria()))
-                                .add("creator", profile("urn:uuid:" + facts.programme(), facts.issuer())))
-                .build();
     }
 
     private JsonObject entry(Issued place) {
@@ -108,7 +81,7 @@ public class Badges {
                 .build();
     }
 
-    private static JsonObject profile(String id, String name) {
+    static JsonObject profile(String id, String name) {
         return Json.createObjectBuilder()
                 .add("id", id)
                 .add("type", Json.createArrayBuilder(List.of("Profile")))

@@ -1,8 +1,9 @@
 /**
- * A certificate as a file its holder takes along: an Open Badge 3.0, and the list that says which were taken back.
+ * A certificate as a file its holder takes along: an Open Badge 3.0, by itself or baked into a picture, and the list that
+ * says which were taken back.
  *
  * <p>Promise: nobody but the holder can have the file made; what does not hold any more stands in the list within a minute;
- * a list tells nothing about anybody. Start reading at {@link org.naast.badges.Badges} and {@link org.naast.badges.StatusList}.
+ * a list tells nothing about anybody. Start reading at {@link org.naast.badges.Badges}, {@link org.naast.badges.Pictures} and {@link org.naast.badges.StatusList}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -13,7 +14,8 @@
             "screens",
             "directory",
             "credentials",
-            "certification"
+            "certification",
+            "paper"
         })
 @NullMarked
 package org.naast.badges;

@@ -8,14 +8,14 @@ import org.naast.privacy.NotPersonal;
 /**
  * What whoever checks a certificate learns, and no more.
  *
- * @param name as the holder is called here
+ * @param name as the holder is called here; empty when they have no name
  * @param to its last day; empty when it is confirmed from year to year
  * @param confirmed when the organisation last said that it still holds
  * @param valid whether it holds at this instant, where the holder lives
  */
 @NotPersonal("the holder gave the link, to be shown just this")
 public record Genuine(
-        String name,
+        Optional<String> name,
         Level level,
         String issuer,
         LocalDate from,

@@ -1,8 +1,9 @@
 package org.naast.certification;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.naast.privacy.NotPersonal;
 import org.naast.schemes.Scheme;
 import org.naast.schemes.Schemes;
@@ -42,23 +43,15 @@ public class Longer {
     /** By how many months a provisional certificate can be made longer; 0 when it can not. */
     @NotPersonal("a figure of a scheme, for whoever sees that certificate")
     public int months(Viewer coordinator, PersonId holder, ProgrammeId programme) {
-        return terms.find(holder, programme)
-                .filter(term -> term.provisional() && term.endedBefore().isEmpty())
-                .flatMap(this::course)
-                .map(Scheme.Course::extensionMonths)
-                .orElse(0);
+        return terms.find(holder, programme).map(this::months).orElse(0);
     }
 
-    /** Whether it is still to be completed. */
-    @NotPersonal("for whoever sees that certificate")
-    public boolean provisional(Viewer viewer, PersonId holder, ProgrammeId programme) {
-        return terms.find(holder, programme).filter(Term::provisional).isPresent();
-    }
-
-    /** Whose is, among those this programme certified. */
-    @NotPersonal("for whoever sees those certificates")
-    public Set<PersonId> provisional(Viewer coordinator, ProgrammeId programme) {
-        return coordinator.coordinates(programme) ? terms.provisional(programme) : Set.of();
+    /** The same for each that can, among those this programme certified. */
+    @NotPersonal("a figure of a scheme, for whoever sees those certificates")
+    public Map<PersonId, Integer> months(Viewer coordinator, ProgrammeId programme) {
+        return coordinator.coordinates(programme)
+                ? terms.provisional(programme).stream().collect(Collectors.toMap(Term::holder, this::months))
+                : Map.of();
     }
 
     /** Gives a provisional certificate its one extension. Empty when it is not theirs to give, or was given. */
@@ -112,6 +105,12 @@ public class Longer {
     private void move(Viewer viewer, Certificate one, java.time.LocalDate to) {
         terms.find(one.holder(), one.programme()).ifPresent(term -> terms.put(term.endingBefore(one.lastDay())));
         recording.moveEnd(viewer, one, to);
+    }
+
+    private int months(Term term) {
+        return term.provisional() && term.endedBefore().isEmpty()
+                ? course(term).map(Scheme.Course::extensionMonths).orElse(0)
+                : 0;
     }
 
     private Optional<Scheme.Course> course(Term term) {

@@ -2,6 +2,8 @@ package org.naast.certification;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,13 @@ class RestTable {
                 .param("programme", programme.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    Set<PersonId> of(ProgrammeId programme) {
+        return jdbc.sql("select holder from certification.rest where programme = :programme")
+                .param("programme", programme.value())
+                .query((row, _) -> new PersonId(row.getObject("holder", UUID.class)))
+                .set();
     }
 
     void forget(PersonId holder) {

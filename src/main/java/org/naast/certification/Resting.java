@@ -3,6 +3,7 @@ package org.naast.certification;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.naast.directory.Rests;
@@ -78,6 +79,12 @@ public class Resting {
     @NotPersonal("it answers yes or no, for whoever sees that certificate")
     public boolean rests(Viewer viewer, PersonId holder, ProgrammeId programme) {
         return table.has(holder, programme);
+    }
+
+    /** Whose rests, among those this programme certified; nobody's when it is not theirs. */
+    @NotPersonal("for whoever sees those certificates")
+    public Set<PersonId> rests(Viewer coordinator, ProgrammeId programme) {
+        return coordinator.coordinates(programme) ? table.of(programme) : Set.of();
     }
 
     private boolean begin(Viewer job, Certificate one) {

@@ -103,7 +103,7 @@ public class Showing {
         return table.byCodeForEveryone(hash(code))
                 .flatMap(certificates::ofIdForEveryone)
                 .map(one -> new Genuine(
-                        names.shown(job, one.holder()),
+                        names.chosen(job, one.holder()),
                         one.level(),
                         one.issuer(),
                         one.from(),

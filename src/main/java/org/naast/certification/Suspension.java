@@ -7,6 +7,7 @@ import org.naast.privacy.About;
 import org.naast.privacy.Text;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Viewer;
 
 /**
  * A certificate that does not count for now.
@@ -55,6 +56,11 @@ public record Suspension(
     /** Whether it waits for another to agree with this person, either way. */
     public boolean asked(PersonId who) {
         return !revoked && (revokeBy.equals(who) || liftBy.equals(who));
+    }
+
+    /** Whether a second person has to look yet. */
+    boolean waits() {
+        return !revoked && (!confirmed || !revokeBy.equals(Viewer.NOBODY) || !liftBy.equals(Viewer.NOBODY));
     }
 
     /** Empty for what was typed about somebody who is not here any more. */

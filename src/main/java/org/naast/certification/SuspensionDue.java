@@ -47,7 +47,7 @@ class SuspensionDue implements Due {
             if (clock.instant().isBefore(one.decideBy())) {
                 news.lastDay(job, one);
                 timers.set(job, KIND, about, one.decideBy());
-            } else if (suspensions.goesOn(job, one)) {
+            } else if (suspensions.lift(job, one, true)) {
                 news.wentOn(job, one);
             }
         });

@@ -68,27 +68,25 @@ class SuspensionTable {
     }
 
     List<Suspension> of(PersonId holder) {
-        return jdbc.sql(IN_FORCE + "holder = :holder")
-                .param("holder", holder.value())
-                .query(this::suspension)
-                .list();
+        return inForce("holder", holder.value());
+    }
+
+    List<Suspension> of(ProgrammeId programme) {
+        return inForce("programme", programme.value());
     }
 
     Optional<Suspension> findForEveryone(UUID id) {
-        return jdbc.sql(IN_FORCE + "id = :id")
-                .param("id", id)
-                .query(this::suspension)
-                .optional();
+        return inForce("id", id).stream().findFirst();
     }
 
     /** For which a second person has to look yet, what is due last on top. */
     List<Suspension> undecidedForEveryone(ProgrammeId programme) {
-        return jdbc.sql(IN_FORCE + """
-                       revoked_at is null and programme = :programme
-                   and (confirmed_by is null or revoke_by is not null or lift_by is not null)
-                 order by decide_by desc
-                """)
-                .param("programme", programme.value())
+        return of(programme).stream().filter(Suspension::waits).toList();
+    }
+
+    private List<Suspension> inForce(String column, UUID id) {
+        return jdbc.sql(IN_FORCE + column + " = :id order by decide_by desc")
+                .param("id", id)
                 .query(this::suspension)
                 .list();
     }

@@ -96,16 +96,17 @@ public class Suspensions {
         return table.find(holder, programme);
     }
 
+    /** Those of a programme that are in force; none when it is not theirs. */
+    public List<Suspension> of(Viewer coordinator, ProgrammeId programme) {
+        return coordinator.coordinates(programme) ? table.of(programme) : List.of();
+    }
+
     /** The viewer's own that are in force. */
     public List<Suspension> mine(Viewer holder) {
         return table.of(holder.id());
     }
 
-    /** Nobody found it right in time. */
-    boolean goesOn(Viewer job, Suspension one) {
-        return lift(job, one, true);
-    }
-
+    /** @param alone when nobody found it right in time */
     boolean lift(Viewer viewer, Suspension one, boolean alone) {
         if (!table.lift(viewer, one.id(), clock.instant(), alone)) {
             return false;

@@ -34,7 +34,7 @@ public class Taking {
                 .map(one -> {
                     var zone = certifying.zone(holder, one.holder(), one.programme());
                     return new Taken(
-                            names.shown(holder, holder.id()),
+                            names.chosen(holder, holder.id()),
                             one,
                             one.from().atStartOfDay(zone).toInstant(),
                             one.until(zone));

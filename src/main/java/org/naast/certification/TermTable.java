@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -58,11 +57,11 @@ class TermTable {
                 .list();
     }
 
-    Set<PersonId> provisional(ProgrammeId programme) {
-        return jdbc.sql("select holder from certification.term where programme = :programme and provisional")
+    List<Term> provisional(ProgrammeId programme) {
+        return jdbc.sql(SELECT + " where programme = :programme and provisional")
                 .param("programme", programme.value())
-                .query((row, _) -> new PersonId(row.getObject("holder", UUID.class)))
-                .set();
+                .query((row, _) -> term(row))
+                .list();
     }
 
     void forget(PersonId holder, ProgrammeId programme) {

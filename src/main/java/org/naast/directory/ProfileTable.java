@@ -3,7 +3,9 @@ package org.naast.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,6 +95,21 @@ class ProfileTable {
                 .param("peer", peer.value())
                 .query((row, _) -> ZoneId.of(row.getString("zone")))
                 .optional();
+    }
+
+    /** Of those among them who chose one. */
+    Map<PersonId, ZoneId> zones(Set<PersonId> peers) {
+        var found = new HashMap<PersonId, ZoneId>();
+        jdbc.sql("""
+                select peer, directory.zone(peer) as zone
+                  from unnest(cast(:peers as uuid[])) as peer
+                 where directory.zone(peer) is not null
+                """)
+                .param("peers", peers.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(new PersonId(row.getObject("peer", UUID.class)), ZoneId.of(row.getString("zone")));
+                });
+        return found;
     }
 
     List<PersonId> everyone() {

@@ -98,7 +98,7 @@ class Sheet implements AutoCloseable {
         aloud.said(ink, role);
         ink.setNonStrokingColor(colour);
         ink.setFont(font, size);
-        for (var line : Lines.of(text, font, size, WIDTH)) {
+        for (var line : Lines.of(text, one -> font.getStringWidth(one) * size / 1000, WIDTH)) {
             y -= size * LEADING;
             ink.beginText();
             ink.newLineAtOffset(MARGIN, y);

@@ -2,8 +2,11 @@ package org.naast.people;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
@@ -73,6 +76,18 @@ class PersonTable {
                 .param("id", id.value())
                 .query((row, _) -> Optional.ofNullable(row.getBytes("name")))
                 .single();
+    }
+
+    /** Of those among them who are here. */
+    Map<PersonId, byte[]> names(Set<PersonId> some) {
+        var found = new HashMap<PersonId, byte[]>();
+        jdbc.sql("select id, people.shown(id) as name from unnest(cast(:ids as uuid[])) as id")
+                .param("ids", some.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var id = row.getObject("id", UUID.class);
+                    Optional.ofNullable(row.getBytes("name")).ifPresent(name -> found.put(new PersonId(id), name));
+                });
+        return found;
     }
 
     void rename(Viewer viewer, byte[] name) {

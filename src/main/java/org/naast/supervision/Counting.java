@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
-import org.naast.certification.Longer;
+import org.naast.certification.Provisional;
 import org.naast.directory.Certifying;
 import org.naast.directory.Crew;
 import org.naast.directory.Level;
@@ -26,7 +26,7 @@ class Counting {
     private final SessionTable sessions;
     private final RhythmTable rhythms;
     private final Certificates certificates;
-    private final Longer longer;
+    private final Provisional provisional;
     private final Crew crew;
     private final Certifying certifying;
     private final Timers timers;
@@ -36,7 +36,7 @@ class Counting {
             SessionTable sessions,
             RhythmTable rhythms,
             Certificates certificates,
-            Longer longer,
+            Provisional provisional,
             Crew crew,
             Certifying certifying,
             Timers timers,
@@ -44,7 +44,7 @@ class Counting {
         this.sessions = sessions;
         this.rhythms = rhythms;
         this.certificates = certificates;
-        this.longer = longer;
+        this.provisional = provisional;
         this.crew = crew;
         this.certifying = certifying;
         this.timers = timers;
@@ -63,7 +63,7 @@ class Counting {
                 person,
                 programme,
                 row.flatMap(RhythmTable.Row::days)
-                        .orElseGet(() -> Rhythm.days(level, longer.provisional(viewer, person, programme))),
+                        .orElseGet(() -> Rhythm.days(level, provisional.is(viewer, person, programme))),
                 certifying.zone(viewer, person, programme),
                 0,
                 false,
@@ -75,7 +75,7 @@ class Counting {
         var members = crew.of(coordinator, programme).stream().collect(Collectors.toMap(Crew.Member::peer, one -> one));
         var rows = rhythms.of(programme);
         var last = sessions.last(programme);
-        var provisional = longer.provisional(coordinator, programme);
+        var unfinished = provisional.of(coordinator, programme);
         return peers.stream()
                 .map(peer -> Optional.ofNullable(members.get(peer))
                         .flatMap(one -> one.zone().map(zone -> {
@@ -85,7 +85,7 @@ class Counting {
                                     peer,
                                     programme,
                                     row.flatMap(RhythmTable.Row::days)
-                                            .orElseGet(() -> Rhythm.days(one.level(), provisional.contains(peer))),
+                                            .orElseGet(() -> Rhythm.days(one.level(), unfinished.contains(peer))),
                                     zone,
                                     one.load(),
                                     one.many(),

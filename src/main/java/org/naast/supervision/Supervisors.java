@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.naast.certification.Certificates;
-import org.naast.certification.Longer;
+import org.naast.certification.Provisional;
 import org.naast.certification.Resting;
 import org.naast.directory.Certifying;
 import org.naast.directory.Right;
@@ -29,7 +29,7 @@ public class Supervisors {
 
     private final SupervisorTable table;
     private final Certificates certificates;
-    private final Longer longer;
+    private final Provisional provisional;
     private final Resting resting;
     private final Certifying certifying;
     private final Programmes programmes;
@@ -39,7 +39,7 @@ public class Supervisors {
     Supervisors(
             SupervisorTable table,
             Certificates certificates,
-            Longer longer,
+            Provisional provisional,
             Resting resting,
             Certifying certifying,
             Programmes programmes,
@@ -47,7 +47,7 @@ public class Supervisors {
             Clock clock) {
         this.table = table;
         this.certificates = certificates;
-        this.longer = longer;
+        this.provisional = provisional;
         this.resting = resting;
         this.certifying = certifying;
         this.programmes = programmes;
@@ -104,10 +104,10 @@ public class Supervisors {
     }
 
     private boolean whole(Viewer viewer, PersonId peer, ProgrammeId programme) {
-        var provisional = longer.provisional(viewer, peer, programme);
+        var unfinished = provisional.is(viewer, peer, programme);
         return certificates
                         .find(viewer, peer, programme)
-                        .filter(one -> Right.of(one.level(), provisional).contains(Right.GROUPS))
+                        .filter(one -> Right.of(one.level(), unfinished).contains(Right.GROUPS))
                         .filter(one -> !one.lastDay().isBefore(certificates.today(viewer, peer, programme)))
                         .isPresent()
                 && !certifying.standsStill(viewer, peer)

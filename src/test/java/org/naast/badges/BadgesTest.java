@@ -115,9 +115,26 @@ class BadgesTest {
 
         assertThat(verdict(badge)).contains(GENUINE);
         assertThat(badge)
-                .contains("Trainingshuis", "\"identityType\":\"name\"")
+                .contains("Trainingshuis")
                 .doesNotContain(samira.id().toString(), id.toString(), "bipolar", "mental");
         assertThat(json(badge).getString("validUntil")).isEqualTo(last + "T23:00:00Z");
+    }
+
+    /** The standard asks for a name or an id: it is an id of this badge, by which nobody is found again. */
+    @Test
+    void withoutANameThereIsNoneInIt() {
+        var subject = json(badge()).getJsonObject("credentialSubject");
+
+        assertThat(subject).doesNotContainKey("identifier");
+        assertThat(subject.getString("id"))
+                .startsWith("urn:uuid:")
+                .isNotEqualTo(json(badge()).getString("id"))
+                .isEqualTo(json(badge()).getJsonObject("credentialSubject").getString("id"))
+                .doesNotContain(samira.id().toString());
+        record(Level.CERTIFICATE, last.plusDays(300));
+        assertThat(json(badge()).getJsonObject("credentialSubject").getString("id"))
+                .as("of another badge")
+                .isNotEqualTo(subject.getString("id"));
     }
 
     /** A genuine badge is anybody's file; whose it is, is what whoever looks wants to know. */
@@ -128,7 +145,9 @@ class BadgesTest {
         programmes.admit(Viewer.job(), programme, noor.id(), Role.PEER);
         record(noor, Level.CERTIFICATE, last);
 
-        var named = verdict(text(take(noor, showing.mine(noor).getFirst().id())));
+        var taken = text(take(noor, showing.mine(noor).getFirst().id()));
+        assertThat(json(taken).getJsonObject("credentialSubject")).doesNotContainKey("id");
+        var named = verdict(taken);
 
         assertThat(named)
                 .containsSubsequence(

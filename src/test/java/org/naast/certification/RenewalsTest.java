@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,7 +100,9 @@ class RenewalsTest {
         assertThat(may(Right.MENTORING)).isTrue();
         assertThat(may(Right.GROUPS)).isFalse();
 
+        assertThat(longer.months(another(), programme)).containsExactly(Map.entry(samira.id(), 3));
         assertThat(longer.extend(another(), samira.id(), programme)).isPresent();
+        assertThat(longer.months(another(), programme)).containsExactly(Map.entry(samira.id(), 0));
         assertThat(last()).isEqualTo(day().plusMonths(6).minusDays(1).plusMonths(3));
         assertThat(longer.extend(another(), samira.id(), programme)).as("once").isEmpty();
         assertThat(may(Right.GROUPS)).isFalse();

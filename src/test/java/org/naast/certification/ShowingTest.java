@@ -88,6 +88,16 @@ class ShowingTest {
     }
 
     @Test
+    void whereNoNameIsKnownThePageSaysSo() {
+        assertThat(text(get(Viewer.visitor(), link())))
+                .contains("<h1>Certificaat</h1>", "Bij dit certificaat staat geen naam.")
+                .doesNotContain("–</h1>");
+        assertThat(text(get(samira, "/certificate")))
+                .contains("Je hebt hier geen naam.")
+                .doesNotContain("Je naam staat in het bestand");
+    }
+
+    @Test
     void whatIsRecordedAnewIsTrueOnThePageAtOnce() {
         var link = link();
 

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.naast.badges.Badges;
+import org.naast.badges.Pictures;
 import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,38 +15,59 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A holder takes a badge along. */
+/** A holder takes a badge along, by itself or baked into a picture. The names of the files name nobody: a file lies about. */
 @Controller
 class BadgeFileController {
 
-    private final Badges badges;
-    private final MessageSource messages;
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
-    BadgeFileController(Badges badges, MessageSource messages) {
+    private final Badges badges;
+    private final Pictures pictures;
+    private final BadgeWords words;
+
+    BadgeFileController(Badges badges, Pictures pictures, BadgeWords words) {
         this.badges = badges;
-        this.messages = messages;
+        this.pictures = pictures;
+        this.words = words;
     }
 
     @PostMapping("/certificate/{id}/badge")
-    ResponseEntity<String> take(Viewer holder, @PathVariable UUID id, Locale locale) {
-        var badge = badges.find(holder, id).orElseThrow(NotHere::new);
-        var level = badge.facts().level().word();
-        var words = new Badges.Words(
-                say("certification.level." + level, locale),
-                say("badges.description." + level, locale),
-                say("badges.criteria." + level, locale));
+    ResponseEntity<byte[]> take(Viewer holder, @PathVariable UUID id, Locale locale) {
+        var made = made(holder, mine(holder, id), locale);
+        return file(MediaType.APPLICATION_JSON, "badge.json", made.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping("/certificate/{id}/badge/png")
+    ResponseEntity<byte[]> png(Viewer holder, @PathVariable UUID id, Locale locale) {
+        var badge = mine(holder, id);
+        var made = made(holder, badge, locale);
+        return file(MediaType.IMAGE_PNG, "badge.png", pictures.png(words.picture(badge.facts(), locale), made));
+    }
+
+    @PostMapping("/certificate/{id}/badge/svg")
+    ResponseEntity<byte[]> svg(Viewer holder, @PathVariable UUID id, Locale locale) {
+        var badge = mine(holder, id);
+        var made = made(holder, badge, locale);
+        return file(SVG, "badge.svg", pictures.svg(words.picture(badge.facts(), locale), made));
+    }
+
+    private Badges.Badge mine(Viewer holder, UUID id) {
+        return badges.find(holder, id).orElseThrow(NotHere::new);
+    }
+
+    private String made(Viewer holder, Badges.Badge badge, Locale locale) {
+        return badges.make(Viewer.job(), holder.id(), badge, words.within(badge.facts(), locale));
+    }
+
+    private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] bytes) {
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("badge.json", StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(badges.make(Viewer.job(), holder.id(), badge, words));
-    }
-
-    private String say(String key, Locale locale) {
-        return messages.getMessage(key, new Object[0], locale);
+                .body(bytes);
     }
 }

@@ -7,8 +7,18 @@ import java.util.UUID;
  * The peers of a programme and their certificates.
  *
  * @param name what the programme is called
+ * @param groups those first that somebody has to look at
+ * @param many when it takes long to get to the last of them
  */
-record CertificatesPage(UUID programme, String name, List<Row> rows, List<Waits> waiting) {
+record CertificatesPage(UUID programme, String name, List<Group> groups, boolean many, List<Waits> waiting) {
+
+    /**
+     * Those with whom it stands alike.
+     *
+     * @param key of what they are called, whose last word is {@code word}
+     * @param folded where they are too many to stand in the way of the next
+     */
+    record Group(String word, String key, List<Row> rows, boolean folded) {}
 
     /**
      * What one coordinator recorded and another has to look at.
@@ -45,11 +55,5 @@ record CertificatesPage(UUID programme, String name, List<Row> rows, List<Waits>
             boolean stopped,
             boolean revoked,
             boolean rests,
-            int longer) {
-
-        Row alike(boolean yes) {
-            return new Row(
-                    peer, name, state, level, until, late, mayRecord, mayConfirm, yes, stopped, revoked, rests, longer);
-        }
-    }
+            int longer) {}
 }

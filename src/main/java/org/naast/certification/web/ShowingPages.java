@@ -12,6 +12,7 @@ import org.naast.certification.Renewals;
 import org.naast.certification.Showing;
 import org.naast.certification.Stage;
 import org.naast.certification.Term;
+import org.naast.people.Names;
 import org.naast.screens.Moments;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class ShowingPages {
 
-    /** What {@code certification/mine.html} needs. */
-    record MinePage(List<Row> rows, List<SuspensionPages.Stopped> stopped) {}
+    /** What {@code certification/mine.html} needs; {@code named} when a badge bears a name. */
+    record MinePage(List<Row> rows, List<SuspensionPages.Stopped> stopped, boolean named) {}
 
     /**
      * One certificate; the keys name its level and whether it holds.
@@ -46,32 +47,25 @@ class ShowingPages {
             String scheme,
             List<String> fields) {}
 
-    /** What {@code certification/genuine.html} needs; {@code now} is the moment of looking, in words. */
-    record GenuinePage(
-            String name,
-            String level,
-            String issuer,
-            String from,
-            String until,
-            String confirmed,
-            boolean valid,
-            String now) {}
-
     private final SuspensionPages suspensions;
     private final Renewals renewals;
+    private final Names names;
     private final Moments moments;
     private final Clock clock;
 
-    ShowingPages(SuspensionPages suspensions, Renewals renewals, Moments moments, Clock clock) {
+    ShowingPages(SuspensionPages suspensions, Renewals renewals, Names names, Moments moments, Clock clock) {
         this.suspensions = suspensions;
         this.renewals = renewals;
+        this.names = names;
         this.moments = moments;
         this.clock = clock;
     }
 
     MinePage mine(Viewer holder, List<Showing.Mine> mine, Locale locale) {
         return new MinePage(
-                mine.stream().map(one -> row(holder, one, locale)).toList(), suspensions.mine(holder, locale));
+                mine.stream().map(one -> row(holder, one, locale)).toList(),
+                suspensions.mine(holder, locale),
+                names.chosen(holder, holder.id()).isPresent());
     }
 
     LinkPage link(UUID id, String code, boolean holds) {
@@ -81,7 +75,7 @@ class ShowingPages {
 
     GenuinePage genuine(Genuine one, Locale locale) {
         return new GenuinePage(
-                one.name(),
+                one.name().orElse(""),
                 "certification.shown.level." + one.level().word(),
                 one.issuer(),
                 moments.dated(one.from(), locale),

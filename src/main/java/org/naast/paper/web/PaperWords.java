@@ -43,7 +43,7 @@ class PaperWords {
                 language,
                 say("certification.shown.title", language),
                 say("paper.head", language),
-                written(taken.name(), language),
+                taken.name().map(name -> written(name, language)).orElseGet(() -> say("paper.nameless", language)),
                 say("certification.shown.level." + facts.level().word(), language),
                 facts.to()
                         .map(day ->

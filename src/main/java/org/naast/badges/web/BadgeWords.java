@@ -1,0 +1,48 @@
+package org.naast.badges.web;
+
+import java.util.Locale;
+import org.naast.badges.Badges;
+import org.naast.badges.Picture;
+import org.naast.badges.Pictures;
+import org.naast.certification.Certificate;
+import org.naast.people.SiteAddress;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says what stands in a badge and on its picture. */
+@Component
+class BadgeWords {
+
+    private final Pictures pictures;
+    private final SiteAddress site;
+    private final MessageSource messages;
+
+    BadgeWords(Pictures pictures, SiteAddress site, MessageSource messages) {
+        this.pictures = pictures;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    Badges.Words within(Certificate facts, Locale language) {
+        var level = facts.level().word();
+        return new Badges.Words(
+                say("certification.level." + level, language),
+                say("badges.description." + level, language),
+                say("badges.criteria." + level, language));
+    }
+
+    Picture picture(Certificate facts, Locale language) {
+        return new Picture(
+                language,
+                say("certification.shown.level." + facts.level().word(), language),
+                pictures.written(facts.issuer())
+                        .map(giver -> say("badges.picture.given", language, giver))
+                        .orElseGet(() -> say("badges.picture.within", language)),
+                say("badges.picture.look", language),
+                site.of("/verify").replaceFirst("^https?://", ""));
+    }
+
+    private String say(String key, Locale language, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+}

@@ -1,0 +1,12 @@
+package org.naast.certification.web;
+
+/** What {@code certification/genuine.html} needs; {@code name} may be empty, {@code now} is the moment of looking, in words. */
+record GenuinePage(
+        String name,
+        String level,
+        String issuer,
+        String from,
+        String until,
+        String confirmed,
+        boolean valid,
+        String now) {}
