@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +36,23 @@ class WorkTable {
         this.seal = seal;
     }
 
-    void handIn(Viewer learner, UUID part, Course course, String words, Instant now) {
-        jdbc.sql("""
+    /** False when something else lies there than what was seen. */
+    boolean handIn(Viewer learner, UUID part, Course course, Optional<Instant> seen, String words, Instant now) {
+        return jdbc.sql("""
                 insert into assessments.work (part, person, course, programme, words, handed_in)
                 values (:part, :viewer, :course, :programme, :words, :now)
                     on conflict (part, person) do update set words = excluded.words, handed_in = excluded.handed_in
+                           where work.handed_in = :seen
                 """)
-                .param("part", part)
-                .param("viewer", learner.id().value())
-                .param("course", course.id())
-                .param("programme", course.programme().value())
-                .param("words", seal.close(voice(learner.id()), WORDS, part, words))
-                .param("now", Timestamp.from(now))
-                .update();
+                        .param("part", part)
+                        .param("viewer", learner.id().value())
+                        .param("course", course.id())
+                        .param("programme", course.programme().value())
+                        .param("words", seal.close(voice(learner.id()), WORDS, part, words))
+                        .param("now", Timestamp.from(now))
+                        .param("seen", seen.map(Timestamp::from).orElse(null), Types.TIMESTAMP)
+                        .update()
+                == 1;
     }
 
     Optional<Work> work(UUID part, PersonId person) {

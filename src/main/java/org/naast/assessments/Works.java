@@ -1,6 +1,7 @@
 package org.naast.assessments;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.privacy.NotPersonal;
@@ -39,17 +40,24 @@ public class Works {
                 .filter(one -> learning.takesPart(learner, one.course()));
     }
 
-    /** Instead of what was handed in before. False when there is nothing to hand in, or it was found good enough. */
-    public boolean handIn(Viewer learner, UUID part, String words) {
+    /**
+     * Instead of what was handed in before.
+     *
+     * @param seen when that was; nothing is put in the place of what they did not see
+     */
+    public HandedIn handIn(Viewer learner, UUID part, Optional<Instant> seen, String words) {
         var course = find(learner, part)
                 .filter(Part::alone)
                 .filter(_ -> verdict(learner, part).filter(Verdict::good).isEmpty())
                 .flatMap(one -> courses.find(learner, one.course()));
-        course.ifPresent(one -> {
-            table.handIn(learner, part, one, words, clock.instant());
-            news.handedIn(learner, one.programme());
-        });
-        return course.isPresent();
+        if (course.isEmpty()) {
+            return HandedIn.NOT_WANTED;
+        }
+        if (!table.handIn(learner, part, course.get(), seen, words, clock.instant())) {
+            return HandedIn.CHANGED;
+        }
+        news.handedIn(learner, course.get().programme());
+        return HandedIn.DONE;
     }
 
     public Optional<Work> mine(Viewer learner, UUID part) {

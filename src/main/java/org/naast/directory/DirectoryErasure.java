@@ -58,6 +58,9 @@ class DirectoryErasure implements Erases, KeepsVoices {
 
     @Override
     public void erase(Viewer eraser, PersonId who) {
+        // Whatever else changes what is listed of them waits for this first, or this for it: none holds half of the
+        // rows.
+        availability.lock(who);
         items.forget(who);
         profiles.forget(who);
         availability.forget(who);

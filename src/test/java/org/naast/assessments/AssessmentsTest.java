@@ -187,7 +187,7 @@ class AssessmentsTest {
 
     @Test
     void workIsHandedInLookedAtAndHandedInAgain() {
-        assertThat(works.handIn(noor, part("Map"), "Ik luisterde.")).isTrue();
+        assertThat(handIn(noor, "Map", "Ik luisterde.")).isEqualTo(HandedIn.DONE);
         assertThat(judging.waiting(els, programme)).extracting(Work::whose).containsExactly(noor.id());
         assertThat(pages.text(noor, "/learning")).contains("Je hebt het ingeleverd");
         assertThat(pages.text(els, "/desk")).contains("Iemand leverde werk in voor een cursus");
@@ -204,22 +204,48 @@ class AssessmentsTest {
                 .isEqualTo("Vertel wat jij deed.");
 
         clock.advance(Duration.ofMinutes(1));
-        works.handIn(noor, part("Map"), "Ik zweeg, en luisterde.");
+        handIn(noor, "Map", "Ik zweeg, en luisterde.");
         assertThat(judging.waiting(els, programme)).hasSize(1);
         assertThat(standings.own(Persons.member(), courses.parts(els, course))).isEmpty();
         assertThat(pages.text(noor, "/learning")).contains("Je hebt het ingeleverd");
         judging.say(els, round, part("Map"), noor.id(), true, "");
         assertThat(learning.progress(noor, course).done()).containsExactly(part("Map"));
-        assertThat(works.handIn(noor, part("Map"), "Nog iets")).as("it is done").isFalse();
+        assertThat(handIn(noor, "Map", "Nog iets")).as("it is done").isEqualTo(HandedIn.NOT_WANTED);
+    }
+
+    @Test
+    void inTwoWindowsTheFirstStandsUntilItWasSeen() throws Exception {
+        seats.take(noor, round);
+        var part = part("Map");
+        try (var windows = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+            var barrier = new java.util.concurrent.CyclicBarrier(4);
+            var answers = windows.invokeAll(java.util.stream.IntStream.range(0, 4)
+                    .<java.util.concurrent.Callable<HandedIn>>mapToObj(window -> () -> {
+                        barrier.await();
+                        return works.handIn(noor, part, Optional.empty(), "Venster " + window);
+                    })
+                    .toList());
+            var done = 0;
+            for (var answer : answers) {
+                done += answer.get() == HandedIn.DONE ? 1 : 0;
+            }
+            assertThat(done).isEqualTo(1);
+        }
+        var first = works.mine(noor, part).orElseThrow();
+        assertThat(works.handIn(noor, part, Optional.of(first.handedIn().minusSeconds(1)), "Ongezien"))
+                .isEqualTo(HandedIn.CHANGED);
+        assertThat(works.mine(noor, part).orElseThrow().words().or("")).startsWith("Venster");
+        assertThat(works.handIn(noor, part, Optional.of(first.handedIn()), "Gezien"))
+                .isEqualTo(HandedIn.DONE);
     }
 
     @Test
     void aWholeGroupTakesAsManyQueriesAsOnePerson() {
-        works.handIn(noor, part("Map"), "Ik luisterde.");
+        handIn(noor, "Map", "Ik luisterde.");
         var one = Statements.of(() -> judging.of(els, round, part("Map"))).size();
         var jan = Persons.member();
         seats.take(jan, round);
-        works.handIn(jan, part("Map"), "Ik ook.");
+        handIn(jan, "Map", "Ik ook.");
 
         assertThat(Statements.of(() -> judging.of(els, round, part("Map")))).hasSize(one);
         assertThat(judging.of(els, round, part("Map"))).allMatch(Judged::waits).hasSize(2);
@@ -227,7 +253,7 @@ class AssessmentsTest {
 
     @Test
     void whatSomebodyWasSeenToDoIsSaidAndRead() {
-        assertThat(works.handIn(noor, part("Oefenen"), "Ik deed het goed")).isFalse();
+        assertThat(handIn(noor, "Oefenen", "Ik deed het goed")).isEqualTo(HandedIn.NOT_WANTED);
         var path = "/programme/" + programme + "/rounds/" + round + "/judging/" + part("Oefenen");
         assertThat(pages.text(els, path)).contains("moet nog beginnen").doesNotContain(path + "/" + noor.id());
         assertThat(pages.text(els, path + "/" + noor.id()))
@@ -252,7 +278,7 @@ class AssessmentsTest {
 
     @Test
     void strangersNeitherMakeQuestionsNorAnswerNorJudgeNorRead() {
-        works.handIn(noor, part("Map"), "Ik luisterde.");
+        handIn(noor, "Map", "Ik luisterde.");
         var first = questions.of(els, part("Vragen")).getFirst().id();
         for (var stranger : List.of(
                 cast.programme("bo" + Ids.next()), Persons.peer(programme), Persons.member(), Persons.guest())) {
@@ -267,7 +293,7 @@ class AssessmentsTest {
             assertThat(quizzes.answer(stranger, part("Vragen"), Map.of())).isEqualTo(new Marked.NotHere());
             assertThat(quizzes.tries(stranger, part("Vragen"))).isZero();
             assertThat(works.find(stranger, part("Map"))).isEmpty();
-            assertThat(works.handIn(stranger, part("Map"), "Ik ook")).isFalse();
+            assertThat(handIn(stranger, "Map", "Ik ook")).isEqualTo(HandedIn.NOT_WANTED);
             assertThat(works.mine(stranger, part("Map"))).isEmpty();
             assertThat(works.verdict(stranger, part("Map"))).isEmpty();
             assertThat(judging.of(stranger, round, part("Map"))).isEmpty();
@@ -286,7 +312,7 @@ class AssessmentsTest {
     void whoeverGoesTakesTheirWorkAlongAndWhoJudgedIsForgotten() {
         open(10);
         answer(1, 1, 1, 1, 1);
-        works.handIn(noor, part("Map"), "Ik luisterde.");
+        handIn(noor, "Map", "Ik luisterde.");
         judging.say(els, round, part("Map"), noor.id(), false, "Nog niet.");
 
         gone.erase(els.id());
@@ -301,6 +327,12 @@ class AssessmentsTest {
                     .as(table)
                     .isZero();
         }
+    }
+
+    /** After they have seen what lies there. */
+    private HandedIn handIn(Viewer who, String part, String words) {
+        var seen = works.mine(who, part(part)).map(Work::handedIn);
+        return works.handIn(who, part(part), seen, words);
     }
 
     private void open(int minutes) {

@@ -1,9 +1,12 @@
 package org.naast.assessments.web;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.naast.assessments.HandedIn;
 import org.naast.assessments.Works;
 import org.naast.screens.Legible;
 import org.naast.screens.NotHere;
@@ -45,20 +48,36 @@ class WorkController {
             Viewer learner,
             @PathVariable UUID part,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam(name = ReadIn.FIELD) Optional<String> readIn,
             Locale locale) {
         var found = works.find(learner, part).orElseThrow(NotHere::new);
         var plain = Legible.text(words);
         if (readIn.isPresent()) {
-            return new ModelAndView("assessments/work", Map.of("page", pages.typed(learner, found, words, locale)));
+            return new ModelAndView(
+                    "assessments/work", Map.of("page", pages.typed(learner, found, words, seen, locale)));
         }
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return new ModelAndView(
                     "assessments/work",
-                    Map.of("page", pages.again(learner, found, words, locale)),
+                    Map.of("page", pages.again(learner, found, words, seen, locale)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        works.handIn(learner, part, plain);
-        return new ModelAndView("redirect:/learning/" + part + "/work");
+        var came = works.handIn(learner, part, instant(seen), plain);
+        return came == HandedIn.DONE
+                ? new ModelAndView("redirect:/learning/" + part + "/work")
+                : new ModelAndView(
+                        "assessments/work",
+                        Map.of("page", pages.otherwise(learner, found, words, came, locale)),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Whoever changes it in their page has seen nothing. */
+    private static Optional<Instant> instant(String typed) {
+        try {
+            return Optional.of(Instant.parse(typed));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -12,6 +12,8 @@ final class WorkPage {
      * For whoever learns.
      *
      * @param mayHandIn whether there is something to write, which was not found good enough yet
+     * @param lies what lies there instead of what they saw; empty when they saw it
+     * @param seen when what they see was handed in, exactly; empty when nothing was
      * @param handedIn when it was handed in, in words; empty when it was not
      * @param said key of what whoever teaches found; empty before they looked
      */
@@ -22,6 +24,8 @@ final class WorkPage {
             List<String> text,
             boolean mayHandIn,
             String words,
+            String lies,
+            String seen,
             String handedIn,
             String said,
             List<String> about,

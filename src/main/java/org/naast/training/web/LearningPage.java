@@ -14,6 +14,7 @@ record LearningPage(List<Mine> courses) {
      *
      * @param standing key of how they stand there; {@code place} is their place in line
      * @param stops what to say when its programme stops
+     * @param complete key of what comes now that all is done; empty while it is not
      * @param time how much of {@code whole} is done, in words; empty for nothing yet
      */
     record Mine(
@@ -29,7 +30,7 @@ record LearningPage(List<Mine> courses) {
             StopWords.Said stops,
             String time,
             String whole,
-            boolean complete,
+            String complete,
             List<Step> steps) {}
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.naast.directory.Level;
 import org.naast.openings.Standing;
 import org.naast.people.Surroundings;
 import org.naast.reference.Reference;
@@ -99,8 +100,13 @@ class LearningPages {
                 stops.of(learner, round.programme(), word(seated, progress), locale),
                 progress.spent() == 0 ? "" : pages.lasting(progress.spent(), locale),
                 pages.lasting(progress.whole(), locale),
-                progress.complete(),
+                progress.complete() ? complete(course) : "",
                 steps.of(learner, progress, locale));
+    }
+
+    /** What a short course leads to is given by who taught it; above that people ask for it with what stands in their file. */
+    private static String complete(Course course) {
+        return course.words().level() == Level.VOLUNTEER ? "training.mine.complete" : "training.mine.complete.file";
     }
 
     private static String word(boolean seated, Progress progress) {

@@ -187,6 +187,11 @@ class AssessmentPagesTest {
         assertThat(screens.post(noor, path, "words", "Ik luisterde.")).hasRedirectedUrl(path);
         assertThat(screens.text(noor, path))
                 .contains("<title>Mijn verhaal", "Je hebt het ingeleverd", "Ik luisterde.", "Lever het opnieuw in");
+        var other = screens.post(noor, path, "words", "In het <andere> venster");
+        assertThat(other).hasStatus(422);
+        assertThat(Screens.text(other))
+                .contains("Wat er nu ligt", "Ik luisterde.", "In het &lt;andere&gt; venster</textarea>")
+                .doesNotContain("??");
         assertThat(screens.text(els, programme + "/work")).contains("Mijn verhaal", judging + "/" + noor.id());
         assertThat(screens.text(els, programme + "/rounds/" + round)).contains(judging, "Goed genoeg bij 0 van de 1");
         assertThat(screens.text(els, judging)).contains("Ingeleverd, wacht op jou");
@@ -204,6 +209,10 @@ class AssessmentPagesTest {
         assertThat(screens.text(noor, path))
                 .contains("Dit is goed genoeg", "Mooi verteld.")
                 .doesNotContain("textarea");
+        var late = screens.post(noor, path, "words", "Toch nog iets");
+        assertThat(late).hasStatus(422);
+        assertThat(Screens.text(late)).contains("intussen goed bevonden", "Toch nog iets");
+        assertThat(screens.text(noor, path)).contains("Ik luisterde.").doesNotContain("Toch nog iets");
         assertThat(screens.text(els, judging)).contains("Goed genoeg");
         assertThat(screens.text(els, programme + "/work")).contains("Er wacht nu niets");
     }

@@ -2,29 +2,53 @@ package org.naast.training.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.naast.directory.Level;
 import org.naast.schemes.Category;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
 import org.naast.testing.Screens;
+import org.naast.testing.TestClock;
 import org.naast.training.Course;
 import org.naast.training.Courses;
+import org.naast.training.Done;
+import org.naast.training.Learning;
 import org.naast.training.Part;
 import org.naast.training.Parts;
+import org.naast.training.Round;
+import org.naast.training.Rounds;
+import org.naast.training.Seats;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A course says in which language it is given, and its words are marked as that. */
+/** What a course says: in which language, and what comes once all is done. */
 @NaastTest
-class LanguageTest {
+class CourseWordsTest {
+
+    private static final Part.Content READING =
+            new Part.Content(Part.Kind.READING, "Read", "Text.", Category.COURSE, 5, Optional.empty());
 
     @Autowired
     Courses courses;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Learning learning;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Parts parts;
@@ -47,6 +71,11 @@ class LanguageTest {
         els = open.coordinator(programme);
     }
 
+    @AfterEach
+    void today() {
+        clock.real();
+    }
+
     @Test
     void whoeverMakesACourseSaysItAndEverybodyReadsIt() {
         var all = "/programme/" + programme + "/courses";
@@ -62,10 +91,7 @@ class LanguageTest {
 
         assertThat(made).hasStatus3xxRedirection();
         var course = course();
-        parts.add(
-                els,
-                course.id(),
-                new Part.Content(Part.Kind.READING, "Read", "Text.", Category.COURSE, 5, Optional.empty()));
+        parts.add(els, course.id(), READING);
         courses.publish(els, course.id(), true);
         assertThat(screens.text(els, all + "/" + course.id() + "/words")).contains("value=\"en\" selected");
         assertThat(screens.text(Viewer.visitor(), "/courses/" + course.id()))
@@ -82,15 +108,12 @@ class LanguageTest {
 
     @Test
     void whatIsReadIsMarkedToo() {
-        var words = new Course.Words("Beside", "Evenings.", "", "", "en", org.naast.directory.Level.VOLUNTEER);
+        var words = new Course.Words("Beside", "Evenings.", "", "", "en", Level.VOLUNTEER);
         var course = courses.make(els, programme, words).orElseThrow();
-        parts.add(
-                els,
-                course,
-                new Part.Content(Part.Kind.READING, "Read", "Text.", Category.COURSE, 5, Optional.empty()));
+        parts.add(els, course, READING);
 
         assertThat(courses.parts(els, course).getFirst().language()).isEqualTo("en");
-        var dutch = new Course.Words("Beside", "Evenings.", "", "", "nl", org.naast.directory.Level.VOLUNTEER);
+        var dutch = new Course.Words("Beside", "Evenings.", "", "", "nl", Level.VOLUNTEER);
         assertThat(courses.change(Persons.coordinator(peers.programme()), course, dutch))
                 .as("a stranger changes nothing")
                 .isFalse();
@@ -101,5 +124,32 @@ class LanguageTest {
 
     private Course course() {
         return courses.of(els, programme).getFirst();
+    }
+
+    @Test
+    void whoeverHasDoneEverythingReadsWhatComesForThatCourse() {
+        assertThat(afterwards(Level.VOLUNTEER))
+                .contains("Wie de cursus geeft, kijkt ernaar", "href=\"/certificate\"")
+                .doesNotContain("href=\"/dossier\"", "??");
+        assertThat(afterwards(Level.CERTIFICATE))
+                .contains("twee mensen kijken ernaar", "href=\"/dossier\"")
+                .doesNotContain("Wie de cursus geeft, kijkt ernaar", "??");
+    }
+
+    private String afterwards(Level level) {
+        var course = courses.make(els, programme, new Course.Words("Beside", "Evenings.", "", "", "en", level))
+                .orElseThrow();
+        parts.add(els, course, READING);
+        courses.publish(els, course, true);
+        var start = clock.instant().plus(Duration.ofDays(9));
+        var round = rounds.plan(els, course, start, new Round.Place("Kerkstraat 1"), 4)
+                .orElseThrow();
+        var noor = Persons.member();
+        seats.take(noor, round);
+        var part = courses.parts(els, course).getFirst().id();
+        learning.open(noor, part);
+        clock.advance(Duration.ofMinutes(6));
+        assertThat(learning.finish(noor, part)).isEqualTo(new Done.Yes());
+        return screens.text(noor, "/learning");
     }
 }
