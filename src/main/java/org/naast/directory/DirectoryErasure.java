@@ -58,12 +58,11 @@ class DirectoryErasure implements Erases, KeepsVoices {
 
     @Override
     public void erase(Viewer eraser, PersonId who) {
-        // Whatever else changes what is listed of them waits for this first, or this for it: none holds half of the
-        // rows.
+        // In the order in which others write these rows, so that none of two holds what the other waits for.
         availability.lock(who);
+        availability.forget(who);
         items.forget(who);
         profiles.forget(who);
-        availability.forget(who);
         certified.forget(who);
         caseloads.forget(who);
         seal.destroy(Rows.voice(who));
