@@ -364,20 +364,20 @@ class TrainingTest {
         coming.forEach(one -> seats.take(one, round));
         var starts = rounds.find(els, round).orElseThrow().starts();
         rounds.change(els, round, starts, new Round.Place("Kerkstraat 1"), 2);
-        assertThat(page(noor, "/my")).as("only seats").doesNotContain("heeft een andere tijd of plek");
+        assertThat(page(noor, "/my")).as("only seats").doesNotContain("heeft een andere tijd of is ergens anders");
 
         rounds.change(els, round, starts.plus(Duration.ofDays(1)), new Round.Place("Kerkstraat 1"), 2);
         for (var one : coming) {
-            assertThat(page(one, "/my")).contains("heeft een andere tijd of plek");
+            assertThat(page(one, "/my")).contains("heeft een andere tijd of is ergens anders");
         }
-        assertThat(page(Persons.member(), "/my")).doesNotContain("heeft een andere tijd of plek");
+        assertThat(page(Persons.member(), "/my")).doesNotContain("heeft een andere tijd of is ergens anders");
         page(noor, "/learning");
-        assertThat(page(noor, "/my")).doesNotContain("heeft een andere tijd of plek");
+        assertThat(page(noor, "/my")).doesNotContain("heeft een andere tijd of is ergens anders");
         rounds.change(els, round, starts.plus(Duration.ofDays(1)), new Round.Place("Markt 2"), 2);
-        assertThat(page(noor, "/my")).contains("heeft een andere tijd of plek");
+        assertThat(page(noor, "/my")).contains("heeft een andere tijd of is ergens anders");
         seats.leave(waits, round);
         page(waits, "/learning");
-        assertThat(page(waits, "/my")).as("also who left").doesNotContain("heeft een andere tijd of plek");
+        assertThat(page(waits, "/my")).as("also who left").doesNotContain("heeft een andere tijd of is ergens anders");
     }
 
     @Test
