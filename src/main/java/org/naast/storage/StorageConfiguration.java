@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -19,8 +18,6 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StorageSettings.class)
 class StorageConfiguration {
-
-    private static final Duration WAIT_FOR_A_CONNECTION = Duration.ofSeconds(2);
 
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "naast.storage.url", matchIfMissing = true, havingValue = "own")
@@ -51,7 +48,7 @@ class StorageConfiguration {
         pool.setUsername(database.app().name());
         pool.setPassword(database.app().password());
         pool.setMaximumPoolSize(settings.connections());
-        pool.setConnectionTimeout(WAIT_FOR_A_CONNECTION.toMillis());
+        pool.setConnectionTimeout(settings.patience().toMillis());
         pool.addDataSourceProperty("ApplicationName", "naast");
         // Server error details repeat values of a row; they must not reach a log.
         pool.addDataSourceProperty("logServerErrorDetail", "false");

@@ -1,6 +1,7 @@
 package org.naast.storage;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param owner who owns the schema and migrates it; only with {@code url}
  * @param app who the application signs in as; owns nothing; only with {@code url}
  * @param connections how many connections one node keeps
+ * @param patience how long somebody waits for one of them before they are told that it is busy
  */
 @ConfigurationProperties("naast.storage")
 public record StorageSettings(
@@ -22,7 +24,8 @@ public record StorageSettings(
         @Nullable String url,
         @DefaultValue Login owner,
         @DefaultValue Login app,
-        @DefaultValue("10") int connections) {
+        @DefaultValue("10") int connections,
+        @DefaultValue("2s") Duration patience) {
 
     /** A database login. */
     public record Login(

@@ -17,6 +17,8 @@ public class TestData implements ApplicationContextInitializer<ConfigurableAppli
                         "naast.storage.data=" + folder(),
                         "naast.storage.program=" + Path.of("target", "postgres-program"),
                         "naast.storage.connections=4",
+                        // A slow machine is no finding of a test.
+                        "naast.storage.patience=20s",
                         "naast.timers.loop=false",
                         "naast.schemes.folder=" + Path.of("src", "test", "resources", "schemes"),
                         "naast.live.comment=2s",
