@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A programme says how many people one of its peers walks beside at most: by the hours they work, or another number with a
- * reason that they read. Who walks beside more already keeps them all; nobody new comes. Of several programmes the lowest
- * number counts.
+ * reason that they read. Who walks beside more already keeps them all; nobody new comes. Hours at several programmes are
+ * added up; of other numbers the lowest counts.
  */
 @Service
 @Transactional

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.naast.reference.Endorsement;
@@ -118,22 +117,19 @@ class CertifiedTable {
     }
 
     /**
-     * The lowest that their programmes agreed with them. It counts as long as that certificate lasts: also while it is
-     * stopped, or its supervision is over time.
+     * What their programmes agreed with them. It counts as long as that certificate lasts: also while it is stopped, or its
+     * supervision is over time.
      */
     Optional<Caseload> agreed(PersonId peer, Instant now) {
-        return jdbc
-                .sql("""
+        return Caseload.agreed(jdbc.sql("""
                 select level, hours, full_time, most
                   from directory.certificates(:peer)
                  where lasts > :now and (full_time is not null or most is not null)
                 """)
                 .param("peer", peer.value())
                 .param("now", Timestamp.from(now))
-                .query((row, _) -> agreed(row))
-                .list()
-                .stream()
-                .min(Comparator.comparingInt(Caseload::most));
+                .query((row, _) -> said(row))
+                .list());
     }
 
     void forget(PersonId peer) {
@@ -150,11 +146,11 @@ class CertifiedTable {
                 row.getTimestamp("until").toInstant());
     }
 
-    private static Caseload agreed(ResultSet row) throws SQLException {
-        var level = Level.of(row.getString("level")).orElseThrow();
-        var fullTime = row.getInt("full_time");
-        return fullTime > 0
-                ? Caseload.byHours(level, row.getInt("hours"), fullTime)
-                : Caseload.atMost(row.getInt("most"));
+    private static Caseload.Said said(ResultSet row) throws SQLException {
+        return new Caseload.Said(
+                Level.of(row.getString("level")).orElseThrow(),
+                row.getInt("hours"),
+                row.getInt("full_time"),
+                row.getInt("most"));
     }
 }

@@ -181,11 +181,14 @@ class CaseloadsTest {
     }
 
     @Test
-    void ofTwoProgrammesTheLowestNumberCountsWhileTheirCertificateHolds() {
+    void ofTwoProgrammesHoursAreAddedUpAndTheLowestNumberCountsWhileTheirCertificateHolds() {
         var other = peers.programme();
         var joost = open.coordinator(other);
         programmes.admit(Viewer.job(), other, samira.id(), Role.PEER);
         certify(other, Level.CERTIFICATE, 30);
+        caseloads.byHours(els, programme, samira.id(), 18);
+        caseloads.byHours(joost, other, samira.id(), 9);
+        assertThat(own().caseload()).isEqualTo(new Caseload(11, 15));
         caseloads.atMost(els, programme, samira.id(), 12, "Zo spraken we af.");
         caseloads.atMost(joost, other, samira.id(), 4, "Doet ook groepen.");
         assertThat(own().caseload().most()).isEqualTo(4);
