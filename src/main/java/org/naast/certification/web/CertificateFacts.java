@@ -13,6 +13,7 @@ import org.naast.certification.Resting;
 import org.naast.certification.Suspension;
 import org.naast.certification.Suspensions;
 import org.naast.directory.Alike;
+import org.naast.directory.Crew;
 import org.naast.directory.Zones;
 import org.naast.organisations.Programmes;
 import org.naast.people.Names;
@@ -29,6 +30,7 @@ class CertificateFacts {
      * What was answered, peer by peer; nothing is said of whom it does not concern.
      *
      * @param peers each has a zone and a name
+     * @param loads how many people they walk beside
      */
     record Facts(
             List<PersonId> peers,
@@ -37,6 +39,7 @@ class CertificateFacts {
             Set<PersonId> resting,
             Map<PersonId, Integer> longer,
             Set<PersonId> alike,
+            Map<PersonId, Integer> loads,
             Map<PersonId, ZoneId> zones,
             Map<PersonId, String> names) {}
 
@@ -45,6 +48,7 @@ class CertificateFacts {
     private final Resting resting;
     private final Longer longer;
     private final Alike alike;
+    private final Crew crew;
     private final Programmes programmes;
     private final Zones zones;
     private final Names names;
@@ -55,6 +59,7 @@ class CertificateFacts {
             Resting resting,
             Longer longer,
             Alike alike,
+            Crew crew,
             Programmes programmes,
             Zones zones,
             Names names) {
@@ -63,6 +68,7 @@ class CertificateFacts {
         this.resting = resting;
         this.longer = longer;
         this.alike = alike;
+        this.crew = crew;
         this.programmes = programmes;
         this.zones = zones;
         this.names = names;
@@ -77,6 +83,8 @@ class CertificateFacts {
                 resting.rests(coordinator, programme),
                 longer.months(coordinator, programme),
                 Set.copyOf(alike.seen(coordinator, programme)),
+                crew.of(coordinator, programme).stream()
+                        .collect(Collectors.toMap(Crew.Member::peer, Crew.Member::load)),
                 zones.of(coordinator, Set.copyOf(peers), programme),
                 names.shown(coordinator, Set.copyOf(peers)));
     }

@@ -68,7 +68,8 @@ class CertificateRows {
                 held.isPresent(),
                 taken,
                 known.resting().contains(peer),
-                own ? 0 : known.longer().getOrDefault(peer, 0));
+                own ? 0 : known.longer().getOrDefault(peer, 0),
+                ended || (held.isPresent() && !taken) ? known.loads().getOrDefault(peer, 0) : 0);
     }
 
     private static String state(Optional<Certificate> found, boolean ended, boolean waits) {

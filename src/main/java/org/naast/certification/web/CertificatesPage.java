@@ -41,6 +41,7 @@ record CertificatesPage(UUID programme, String name, List<Group> groups, boolean
      * @param stopped whether it does not count for now, for safety, and {@code revoked} whether two took it back
      * @param rests whether its holder lets it rest
      * @param longer by how many months it can be made longer; 0 when it can not
+     * @param under beside how many people they walk on or have to wait, where it ended or is stopped
      */
     record Row(
             UUID peer,
@@ -55,5 +56,6 @@ record CertificatesPage(UUID programme, String name, List<Group> groups, boolean
             boolean stopped,
             boolean revoked,
             boolean rests,
-            int longer) {}
+            int longer,
+            int under) {}
 }

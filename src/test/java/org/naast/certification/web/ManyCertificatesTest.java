@@ -2,11 +2,13 @@ package org.naast.certification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Longer;
 import org.naast.certification.Proposals;
@@ -15,6 +17,8 @@ import org.naast.certification.Resting;
 import org.naast.certification.Showing;
 import org.naast.certification.Suspension;
 import org.naast.certification.Suspensions;
+import org.naast.directory.Band;
+import org.naast.directory.Directory;
 import org.naast.directory.Level;
 import org.naast.organisations.Programmes;
 import org.naast.testing.ListedPeers;
@@ -62,7 +66,15 @@ class ManyCertificatesTest {
     Provisional provisional;
 
     @Autowired
+    Directory directory;
+
+    @Autowired
     TestClock clock;
+
+    @AfterEach
+    void today() {
+        clock.real();
+    }
 
     @Test
     void twelvePeersTakeAsManyQueriesAsTwo() {
@@ -97,6 +109,25 @@ class ManyCertificatesTest {
                         "/certificates/" + resting,
                         "Geldt nu (3)</h2>")
                 .doesNotContain("<details", "Ga naar", "??");
+    }
+
+    @Test
+    void whoEndedOrIsStoppedHasBesideItWithHowManyPeopleItIsUnderWay() {
+        var programme = peers.programme();
+        var els = Persons.coordinator(programme);
+        var samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
+        record(programme, samira.id(), Level.VOLUNTEER);
+        directory.reserve(samira, samira.id());
+        assertThat(page(els, programme)).contains("Geldt nu (1)").doesNotContain("Loopt met");
+
+        suspensions.suspend(els, samira.id(), programme, "Eerst nagaan.");
+        assertThat(page(els, programme)).contains("Loopt met één persoon mee: dat gesprek staat stil.");
+
+        var hamid = peers.listed(programme, "Hamid", "bipolar", Band.FIVE_OR_MORE);
+        record(programme, hamid.id(), Level.VOLUNTEER);
+        directory.reserve(hamid, hamid.id());
+        clock.advance(Duration.ofDays(800));
+        assertThat(page(els, programme)).contains("Loopt met één persoon mee. Dat gaat door: bespreek samen hoe.");
     }
 
     @Test
