@@ -2,6 +2,7 @@ package org.naast.desk.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.naast.notifications.Waits;
 
 /**
  * Everything {@code desk/desk.html} needs, already decided.
@@ -12,13 +13,7 @@ import java.util.UUID;
  * @param duty who is on duty now, a sentence for each programme
  */
 record DeskPage(
-        int open,
-        int late,
-        String met,
-        List<String> duty,
-        List<DeskWaits.Row> waits,
-        List<Line> here,
-        List<Line> elsewhere) {
+        int open, int late, String met, List<String> duty, List<Waits> waits, List<Line> here, List<Line> elsewhere) {
 
     /**
      * Somebody who waits.

@@ -5,21 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.naast.notifications.Inbox;
-import org.naast.notifications.Item;
+import org.naast.notifications.Waits;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
 /** What else waits for the reader, a row each: what kind of thing, and the way there. */
 @Component
 class DeskWaits {
-
-    /**
-     * One thing that waits.
-     *
-     * @param kind key of its sentence
-     * @param otherRole whether it waits for the reader in another role
-     */
-    record Row(String kind, String href, boolean late, boolean otherRole) {}
 
     /** Listed on this page already. */
     private static final Set<String> SHOWN = Set.of("requests.desk");
@@ -54,21 +46,7 @@ class DeskWaits {
         this.clock = clock;
     }
 
-    List<Row> of(Viewer reader) {
-        return inbox.mine(reader).stream()
-                .filter(item -> !SHOWN.contains(item.kind()))
-                .map(this::row)
-                .distinct()
-                .toList();
-    }
-
-    /** Whatever has no page in this role belongs to another one of theirs. */
-    private Row row(Item item) {
-        var page = HERE.get(item.kind());
-        return new Row(
-                item.kind(),
-                page == null ? "/role" : page.formatted(item.about()),
-                item.overdue(clock.instant()),
-                page == null);
+    List<Waits> of(Viewer reader) {
+        return Waits.of(inbox.mine(reader), HERE, SHOWN, clock.instant());
     }
 }

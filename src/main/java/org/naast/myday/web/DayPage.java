@@ -2,6 +2,7 @@ package org.naast.myday.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.naast.notifications.Waits;
 import org.naast.safety.Told;
 
 /**
@@ -15,7 +16,7 @@ import org.naast.safety.Told;
  */
 record DayPage(
         List<Asking> asking,
-        List<DayWaits.Row> waits,
+        List<Waits> waits,
         List<Talk> talks,
         List<Told.Line> told,
         boolean paused,

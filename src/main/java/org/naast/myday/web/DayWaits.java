@@ -5,21 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.naast.notifications.Inbox;
-import org.naast.notifications.Item;
+import org.naast.notifications.Waits;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
 /** What else waits for the reader, a row for each kind: they do it in another of their roles. */
 @Component
 class DayWaits {
-
-    /**
-     * One kind of thing that waits.
-     *
-     * @param kind key of its sentence
-     * @param otherRole whether it waits for the reader in another role
-     */
-    record Row(String kind, String href, boolean late, boolean otherRole) {}
 
     /** Listed on this page already. */
     private static final Set<String> SHOWN = Set.of("requests.answer", "requests.write", "conversations.message");
@@ -54,20 +46,7 @@ class DayWaits {
         this.clock = clock;
     }
 
-    List<Row> of(Viewer reader) {
-        return inbox.mine(reader).stream()
-                .filter(item -> !SHOWN.contains(item.kind()))
-                .map(this::row)
-                .distinct()
-                .toList();
-    }
-
-    private Row row(Item item) {
-        var page = HERE.get(item.kind());
-        return new Row(
-                item.kind(),
-                page == null ? "/role" : page.formatted(item.about()),
-                item.overdue(clock.instant()),
-                page == null);
+    List<Waits> of(Viewer reader) {
+        return Waits.of(inbox.mine(reader), HERE, SHOWN, clock.instant());
     }
 }
