@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.directory.Band;
 import org.naast.directory.Level;
@@ -84,6 +86,12 @@ class CertificateEndsTest {
 
     @Autowired
     TestClock clock;
+
+    /** What is asked now is promised for another day. */
+    @BeforeEach
+    void lateInTheEvening() {
+        clock.next(LocalTime.of(22, 0), AMSTERDAM);
+    }
 
     @AfterEach
     void realTime() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.naast.testing.FormToken.csrf;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.conversations.Conversations;
@@ -34,6 +34,7 @@ import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
 import org.naast.testing.Signed;
+import org.naast.testing.TestClock;
 import org.naast.timers.Due;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -70,7 +71,7 @@ class AnswerPagesTest {
     List<Due> timers;
 
     @Autowired
-    Clock clock;
+    TestClock clock;
 
     @Autowired
     Inbox inbox;
@@ -91,14 +92,21 @@ class AnswerPagesTest {
     Viewer els;
     Request request;
 
+    /** What is asked now is promised for another day. */
     @BeforeEach
     void people() {
+        clock.next(LocalTime.of(22, 0), ZoneId.of("Europe/Amsterdam"));
         programme = peers.programme();
         noor = open.guest();
         samira = peers.listed(programme, "Samira", "alcohol", Band.TWO_TO_FIVE);
         hamid = peers.listed(programme, "Hamid", "alcohol", Band.TWO_TO_FIVE);
         els = open.coordinator(programme);
         request = open.ask(noor, samira, ASK_ME, hamid);
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.real();
     }
 
     @Test
