@@ -14,7 +14,7 @@ record EntryForm(String hours, String day, String words) {
 
     static final int LONGEST = 500;
     private static final int MOST_HOURS = 10_000;
-    private static final LocalDate EARLIEST = LocalDate.of(1940, 1, 1);
+    private static final LocalDate EARLIEST = LocalDate.of(1941, 1, 1);
 
     EntryForm {
         hours = hours.strip();
@@ -55,7 +55,7 @@ record EntryForm(String hours, String day, String words) {
 
     private Optional<LocalDate> on(LocalDate today) {
         try {
-            return Optional.of(LocalDate.parse(day)).filter(on -> !on.isAfter(today) && on.isAfter(EARLIEST));
+            return Optional.of(LocalDate.parse(day)).filter(on -> !on.isAfter(today) && !on.isBefore(EARLIEST));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

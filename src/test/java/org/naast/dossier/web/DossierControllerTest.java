@@ -56,7 +56,7 @@ class DossierControllerTest {
 
         assertThat(page).hasStatus(422);
         assertThat(Screens.text(page))
-                .contains("Geef een heel aantal uren", "niet in de toekomst", "value=\"veel\"", "Bij De Brug");
+                .contains("Geef een heel aantal uren", "vandaag of eerder", "value=\"veel\"", "Bij De Brug");
         assertThat(screens.post(noor, WAY + "/practice", "hours", "4", "day", "2026-03-01", "words", "a".repeat(501)))
                 .hasStatus(422);
         assertThat(mine.items(noor)).isEmpty();
