@@ -3,6 +3,7 @@ package org.naast.conversations.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.naast.testing.FormToken.csrf;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ class TalkControllerTest {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Conversations conversations;
@@ -201,7 +205,7 @@ class TalkControllerTest {
     @Test
     void aTimeIsProposedAndAgreed() {
         var id = talk();
-        var day = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(3).toString();
+        var day = LocalDate.now(clock).plusDays(3).toString();
 
         assertThat(post(noor, id, "next-time", "day", "2020-01-01", "time", "19:00"))
                 .hasStatus(422);

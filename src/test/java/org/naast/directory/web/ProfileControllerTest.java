@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.naast.testing.FormToken.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -46,6 +46,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @NaastTest
 class ProfileControllerTest {
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Certifying certifying;
@@ -307,7 +310,7 @@ class ProfileControllerTest {
                         sam.programmes().iterator().next(),
                         Level.CERTIFICATE,
                         Set.of(Endorsement.MENTAL_HEALTH),
-                        Instant.now().plus(Duration.ofDays(90))));
+                        clock.instant().plus(Duration.ofDays(90))));
 
         assertThat(text(get(sam, "/profile"))).contains("Je certificaat is niet voor deze ervaring");
     }
@@ -344,7 +347,7 @@ class ProfileControllerTest {
                         peer.programmes().iterator().next(),
                         level,
                         Set.of(Endorsement.values()),
-                        Instant.now().plus(Duration.ofDays(90))));
+                        clock.instant().plus(Duration.ofDays(90))));
     }
 
     private String shown(Viewer peer) {
