@@ -1,8 +1,6 @@
 package org.naast.directory;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.naast.privacy.About;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -26,9 +24,8 @@ public class Crew {
      *
      * @param level as this programme certified them
      * @param load how many people they walk beside, and whether that is {@code many} for them
-     * @param zone the clock they live by; empty until they chose one
      */
-    public record Member(PersonId peer, Level level, int load, boolean many, Optional<ZoneId> zone) implements About {
+    public record Member(PersonId peer, Level level, int load, boolean many) implements About {
 
         @Override
         public PersonId whose() {

@@ -1,8 +1,6 @@
 package org.naast.directory;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -21,21 +19,17 @@ class CrewTable {
 
     List<Crew.Member> of(ProgrammeId programme) {
         return jdbc.sql("""
-                select c.peer, c.level, coalesce(a.load, 0) as load, coalesce(a.load >= a.many, false) as many, p.zone
+                select c.peer, c.level, coalesce(a.load, 0) as load, coalesce(a.load >= a.many, false) as many
                   from directory.certified c
                   left join directory.availability a on a.peer = c.peer
-                  left join directory.profile p on p.peer = c.peer
                  where c.programme = :programme
                 """)
                 .param("programme", programme.value())
-                .query((row, _) -> {
-                    return new Crew.Member(
-                            new PersonId(row.getObject("peer", UUID.class)),
-                            Level.of(row.getString("level")).orElseThrow(),
-                            row.getInt("load"),
-                            row.getBoolean("many"),
-                            Optional.ofNullable(row.getString("zone")).map(ZoneId::of));
-                })
+                .query((row, _) -> new Crew.Member(
+                        new PersonId(row.getObject("peer", UUID.class)),
+                        Level.of(row.getString("level")).orElseThrow(),
+                        row.getInt("load"),
+                        row.getBoolean("many")))
                 .list();
     }
 }

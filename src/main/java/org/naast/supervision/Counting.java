@@ -1,7 +1,7 @@
 package org.naast.supervision;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +12,7 @@ import org.naast.certification.Provisional;
 import org.naast.directory.Certifying;
 import org.naast.directory.Crew;
 import org.naast.directory.Level;
+import org.naast.directory.Zones;
 import org.naast.timers.Timers;
 import org.naast.viewer.Ids;
 import org.naast.viewer.PersonId;
@@ -28,6 +29,7 @@ class Counting {
     private final Certificates certificates;
     private final Provisional provisional;
     private final Crew crew;
+    private final Zones zones;
     private final Certifying certifying;
     private final Timers timers;
     private final Clock clock;
@@ -38,6 +40,7 @@ class Counting {
             Certificates certificates,
             Provisional provisional,
             Crew crew,
+            Zones zones,
             Certifying certifying,
             Timers timers,
             Clock clock) {
@@ -46,6 +49,7 @@ class Counting {
         this.certificates = certificates;
         this.provisional = provisional;
         this.crew = crew;
+        this.zones = zones;
         this.certifying = certifying;
         this.timers = timers;
         this.clock = clock;
@@ -70,28 +74,28 @@ class Counting {
                 sessions.last(person, programme));
     }
 
-    /** The same for all that a programme certified, in as many queries for a hundred as for one. */
+    /** The same for all peers of a programme, in as many queries for a hundred as for one. */
     List<Standing> standings(Viewer coordinator, ProgrammeId programme, List<PersonId> peers) {
         var members = crew.of(coordinator, programme).stream().collect(Collectors.toMap(Crew.Member::peer, one -> one));
         var rows = rhythms.of(programme);
         var last = sessions.last(programme);
         var unfinished = provisional.of(coordinator, programme);
+        var clocks = zones.of(coordinator, Set.copyOf(peers), programme);
         return peers.stream()
-                .map(peer -> Optional.ofNullable(members.get(peer))
-                        .flatMap(one -> one.zone().map(zone -> {
-                            var row = Optional.ofNullable(rows.get(peer));
-                            return new Standing(
-                                    row.map(RhythmTable.Row::id).orElseGet(Ids::next),
-                                    peer,
-                                    programme,
-                                    row.flatMap(RhythmTable.Row::days)
-                                            .orElseGet(() -> Rhythm.days(one.level(), unfinished.contains(peer))),
-                                    zone,
-                                    one.load(),
-                                    one.many(),
-                                    Optional.ofNullable(last.get(peer)));
-                        }))
-                        .orElseGet(() -> standing(coordinator, peer, programme)))
+                .map(peer -> {
+                    var one = members.getOrDefault(peer, new Crew.Member(peer, Level.VOLUNTEER, 0, false));
+                    var row = Optional.ofNullable(rows.get(peer));
+                    return new Standing(
+                            row.map(RhythmTable.Row::id).orElseGet(Ids::next),
+                            peer,
+                            programme,
+                            row.flatMap(RhythmTable.Row::days)
+                                    .orElseGet(() -> Rhythm.days(one.level(), unfinished.contains(peer))),
+                            clocks.getOrDefault(peer, ZoneOffset.UTC),
+                            one.load(),
+                            one.many(),
+                            Optional.ofNullable(last.get(peer)));
+                })
                 .toList();
     }
 
@@ -108,12 +112,8 @@ class Counting {
         var until = now.until();
         certifying.supervised(coordinator, person, programme, until);
         until.ifPresentOrElse(
-                end -> timers.set(coordinator, SupervisionDue.KIND, now.id(), next(end, now.days())),
+                end -> timers.set(
+                        coordinator, SupervisionDue.KIND, now.id(), Rhythm.next(end, now.days(), clock.instant())),
                 () -> timers.cancel(coordinator, SupervisionDue.KIND, now.id()));
-    }
-
-    private Instant next(Instant until, int days) {
-        var soon = Rhythm.soon(until, days);
-        return soon.isAfter(clock.instant()) ? soon : until;
     }
 }

@@ -32,4 +32,10 @@ final class Rhythm {
         var half = Duration.ofDays(days).dividedBy(2);
         return until.minus(half.compareTo(BEFORE) < 0 ? half : BEFORE);
     }
+
+    /** What comes next for the programme: to be told, or that it is overdue. */
+    static Instant next(Instant until, int days, Instant now) {
+        var soon = soon(until, days);
+        return soon.isAfter(now) ? soon : until;
+    }
 }

@@ -2,6 +2,7 @@ package org.naast.assessments.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.naast.assessments.Judged;
 import org.naast.assessments.Verdict;
 import org.naast.assessments.Work;
@@ -32,6 +33,7 @@ class JudgingPages {
 
     WorkPage.Group group(Viewer coordinator, Round round, Part part, List<Judged> judged) {
         var early = early(coordinator, round, part);
+        var called = names.shown(coordinator, judged.stream().map(Judged::whose).collect(Collectors.toSet()));
         return new WorkPage.Group(
                 path(round, part),
                 "/programme/" + round.programme() + "/rounds/" + round.id(),
@@ -42,7 +44,7 @@ class JudgingPages {
                                 early || one.whose().equals(coordinator.id())
                                         ? ""
                                         : path(round, part) + "/" + one.whose(),
-                                names.shown(coordinator, one.whose()),
+                                called.getOrDefault(one.whose(), "–"),
                                 "assessments.state." + state(one)))
                         .toList());
     }

@@ -2,6 +2,7 @@ package org.naast.certification.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.naast.certification.Graduates;
 import org.naast.directory.Level;
@@ -56,14 +57,17 @@ class GraduatePages {
                 .filter(one -> one.programme().value().equals(programme))
                 .flatMap(one -> courses.find(coordinator, one.course()))
                 .orElseThrow(NotHere::new);
+        var all = graduates.of(coordinator, round);
+        var called =
+                names.shown(coordinator, all.stream().map(one -> one.whose()).collect(Collectors.toSet()));
         return new GraduatesPage(
                 programme,
                 round,
                 course.words().title(),
                 course.words().level() == Level.VOLUNTEER,
-                graduates.of(coordinator, round).stream()
+                all.stream()
                         .map(one ->
-                                new Row(one.whose().value(), names.shown(coordinator, one.whose()), one.certified()))
+                                new Row(one.whose().value(), called.getOrDefault(one.whose(), "–"), one.certified()))
                         .toList(),
                 Stream.of(Endorsement.values())
                         .map(Endorsement::id)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,16 +91,11 @@ class CorrectPages {
             Optional<SessionForm> typed,
             Map<String, String> wrong) {
         var form = typed.orElseGet(() -> SessionForm.of(one));
+        var those = Stream.concat(one.present().stream(), around).distinct().toList();
         return new CorrectPage(
                 back + "/" + one.id(),
                 back,
-                Stream.concat(one.present().stream(), around)
-                        .distinct()
-                        .map(who -> new SupervisionPage.Choice(
-                                who.value(),
-                                names.shown(viewer, who),
-                                form.present().contains(who.toString())))
-                        .toList(),
+                form.choices(those, names.shown(viewer, Set.copyOf(those))),
                 form,
                 SessionForm.LONGEST,
                 wrong);
@@ -109,8 +105,7 @@ class CorrectPages {
         return new SupervisionPage.Talk(
                 one.id(),
                 moments.dated(one.day(), locale),
-                one.present().stream()
-                        .map(who -> names.shown(viewer, who))
+                names.shown(viewer, Set.copyOf(one.present())).values().stream()
                         .sorted()
                         .collect(Collectors.joining(", ")),
                 List.of(one.note().or("…").split("\n", -1)),

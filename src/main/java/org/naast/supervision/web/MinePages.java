@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
@@ -93,16 +94,16 @@ class MinePages {
                 .map(_ -> new RecordPage(
                         programme.value(),
                         name(peer, programme),
-                        supervisors.around(Viewer.job(), peer.id(), programme).stream()
-                                .map(one -> new SupervisionPage.Choice(
-                                        one.value(),
-                                        names.shown(peer, one),
-                                        form.present().contains(one.toString())))
-                                .toList(),
+                        choices(peer, programme, form),
                         corrections.recorded(peer, programme, locale),
                         form,
                         SessionForm.LONGEST,
                         wrong));
+    }
+
+    private List<SupervisionPage.Choice> choices(Viewer peer, ProgrammeId programme, SessionForm form) {
+        var around = supervisors.around(Viewer.job(), peer.id(), programme);
+        return form.choices(around, names.shown(peer, Set.copyOf(around)));
     }
 
     private String name(Viewer peer, ProgrammeId programme) {

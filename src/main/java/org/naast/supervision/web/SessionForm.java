@@ -43,6 +43,14 @@ record SessionForm(String day, List<String> present, String note) {
                 typed.getOrDefault("day", ""), present.orElse(List.of()), typed.getOrDefault("note", ""));
     }
 
+    /** Each of these people, chosen or not. */
+    List<SupervisionPage.Choice> choices(List<PersonId> some, Map<PersonId, String> called) {
+        return some.stream()
+                .map(one -> new SupervisionPage.Choice(
+                        one.value(), called.getOrDefault(one, "–"), present.contains(one.toString())))
+                .toList();
+    }
+
     /** Field by field, the key of the sentence beside it. */
     Map<String, String> wrong(LocalDate today) {
         var wrong = new LinkedHashMap<String, String>();

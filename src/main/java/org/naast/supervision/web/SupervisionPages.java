@@ -39,8 +39,8 @@ class SupervisionPages {
             Viewer coordinator, ProgrammeId programme, SessionForm form, Map<String, String> wrong, Locale locale) {
         var standings = supervision.of(coordinator, programme);
         var supervisors = this.supervisors.of(coordinator, programme);
-        var names = standings.stream()
-                .collect(Collectors.toMap(Standing::person, one -> this.names.shown(coordinator, one.person())));
+        var names = this.names.shown(
+                coordinator, standings.stream().map(Standing::person).collect(Collectors.toSet()));
         return new SupervisionPage(
                 programme.value(),
                 standings.stream()
@@ -54,13 +54,12 @@ class SupervisionPages {
                 supervision.sessions(coordinator, programme).stream()
                         .map(one -> talk(coordinator, one, names, locale))
                         .toList(),
-                standings.stream()
-                        .filter(one -> !one.person().equals(coordinator.id()))
-                        .map(one -> new SupervisionPage.Choice(
-                                one.person().value(),
-                                names.getOrDefault(one.person(), "–"),
-                                form.present().contains(one.person().toString())))
-                        .toList(),
+                form.choices(
+                        standings.stream()
+                                .map(Standing::person)
+                                .filter(one -> !one.equals(coordinator.id()))
+                                .toList(),
+                        names),
                 form,
                 SessionForm.LONGEST,
                 wrong);

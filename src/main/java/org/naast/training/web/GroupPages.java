@@ -2,6 +2,9 @@ package org.naast.training.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.naast.openings.Claim;
 import org.naast.organisations.Programme;
 import org.naast.people.Names;
@@ -13,6 +16,7 @@ import org.naast.training.Part;
 import org.naast.training.Progress;
 import org.naast.training.Round;
 import org.naast.training.Seats;
+import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +41,15 @@ class GroupPages {
     GroupPage group(Viewer coordinator, Programme programme, Course course, Round round, Locale locale) {
         var parts = courses.parts(coordinator, course.id());
         var progress = attendance.of(coordinator, round.id());
+        var line = seats.people(coordinator, round.id()).stream()
+                .filter(one -> !one.seated())
+                .toList();
+        var called = names.shown(
+                coordinator,
+                Stream.concat(
+                                progress.stream().map(Progress::whose),
+                                line.stream().map(Claim::person))
+                        .collect(Collectors.toSet()));
         return new GroupPage(
                 programme.id().value(),
                 course.id(),
@@ -44,10 +57,10 @@ class GroupPages {
                 course.words().title(),
                 pages.rounds(coordinator, List.of(round), programme.zone(), locale)
                         .getFirst(),
-                progress.stream().map(one -> person(coordinator, one)).toList(),
-                seats.people(coordinator, round.id()).stream()
-                        .filter(one -> !one.seated())
-                        .map(one -> waiting(coordinator, one))
+                progress.stream().map(one -> person(one, called)).toList(),
+                line.stream()
+                        .map(one -> new GroupPage.Person(
+                                one.person().value(), called.getOrDefault(one.person(), "–"), 0, 0))
                         .toList(),
                 those(parts, DoneBy.ATTENDANCE, progress),
                 those(parts, DoneBy.JUDGED, progress),
@@ -56,28 +69,26 @@ class GroupPages {
     }
 
     GroupPage.Presence presence(Viewer coordinator, Round round, Part part) {
+        var all = attendance.of(coordinator, round.id());
+        var called = names.shown(coordinator, all.stream().map(Progress::whose).collect(Collectors.toSet()));
         return new GroupPage.Presence(
                 round.programme().value(),
                 round.id(),
                 part.id(),
                 part.content().title(),
                 attendance.begun(coordinator, round),
-                attendance.of(coordinator, round.id()).stream()
+                all.stream()
                         .map(one -> new GroupPage.There(
-                                one.whose().value(), names.shown(coordinator, one.whose()), one.has(part)))
+                                one.whose().value(), called.getOrDefault(one.whose(), "–"), one.has(part)))
                         .toList());
     }
 
-    private GroupPage.Person person(Viewer coordinator, Progress one) {
+    private static GroupPage.Person person(Progress one, Map<PersonId, String> called) {
         return new GroupPage.Person(
                 one.whose().value(),
-                names.shown(coordinator, one.whose()),
+                called.getOrDefault(one.whose(), "–"),
                 one.done().size(),
                 one.parts().size());
-    }
-
-    private GroupPage.Person waiting(Viewer coordinator, Claim one) {
-        return new GroupPage.Person(one.person().value(), names.shown(coordinator, one.person()), 0, 0);
     }
 
     private static List<GroupPage.Meeting> those(List<Part> parts, DoneBy word, List<Progress> progress) {

@@ -77,6 +77,15 @@ class ManyCertificatesTest {
     }
 
     @Test
+    void theirWorkIsLookedAfterInAsManyQueriesForTwelveAsForTwo() {
+        var two = supervised(crowd(2));
+        var twelve = supervised(crowd(12));
+
+        assertThat(twelve).hasSameSizeAs(two);
+        assertThat(two).as("it is heard at all").hasSizeBetween(10, 60);
+    }
+
+    @Test
     void twelvePeersTakeAsManyQueriesAsTwo() {
         var two = asked(crowd(2));
         var twelve = asked(crowd(12));
@@ -236,6 +245,13 @@ class ManyCertificatesTest {
         var els = Persons.coordinator(programme);
         page(els, programme);
         return Statements.of(() -> page(els, programme));
+    }
+
+    private List<String> supervised(ProgrammeId programme) {
+        var els = Persons.coordinator(programme);
+        var path = "/programme/" + programme + "/supervision";
+        assertThat(screens.get(els, path)).hasStatusOk();
+        return Statements.of(() -> screens.get(els, path));
     }
 
     private String page(Viewer coordinator, ProgrammeId programme) {
