@@ -27,6 +27,7 @@ public class Applications {
     private final Readers readers;
     private final Loans loans;
     private final Renewals renewals;
+    private final Replacing replacing;
     private final Programmes programmes;
     private final ApplicationDue watched;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class Applications {
             Readers readers,
             Loans loans,
             Renewals renewals,
+            Replacing replacing,
             Programmes programmes,
             ApplicationDue watched,
             Clock clock) {
@@ -49,19 +51,21 @@ public class Applications {
         this.readers = readers;
         this.loans = loans;
         this.renewals = renewals;
+        this.replacing = replacing;
         this.programmes = programmes;
         this.watched = watched;
         this.clock = clock;
     }
 
-    /** Empty for a guest, for what is not there, for a renewal too early, and while another one waits with the same programme. */
+    /** Empty for a guest, for what is not there, for what is too early, and while another one waits with the same programme. */
     public Optional<UUID> ask(Viewer person, Asking what) {
         var scheme = dossier.scheme(person, what.scheme());
         var there = programmes.find(person, what.programme()).filter(Programme::open);
         if (scheme.isEmpty()
                 || there.isEmpty()
                 || !dossier.begin(person, what.scheme())
-                || renewals.tooEarly(person, what.programme(), what.scheme())) {
+                || renewals.tooEarly(person, what.programme(), what.scheme())
+                || replacing.loses(person, what.programme(), scheme.get())) {
             return Optional.empty();
         }
         var id = Ids.next();

@@ -65,6 +65,12 @@ public class Deciding {
         return granting.gaps(coordinator, one);
     }
 
+    /** Whether they keep their file closed to whoever decides. */
+    @NotPersonal("it tells nothing of what is in it")
+    public boolean closed(Viewer coordinator, Application one) {
+        return granting.closed(coordinator, one);
+    }
+
     /** What this person answered, now or before the appeal. */
     @NotPersonal("it is the viewer's own")
     public Optional<Answer> mine(Viewer coordinator, Application one) {

@@ -61,6 +61,13 @@ class Granting {
                                 certificates.today(coordinator, one.person(), one.programme()))));
     }
 
+    /** Whether whoever decides may not read the file, so that nothing is known of what is there. */
+    boolean closed(Viewer coordinator, Application one) {
+        return loans.through(coordinator, one)
+                .filter(mine -> !dossiers.isOpen(coordinator, one.person(), mine))
+                .isPresent();
+    }
+
     void grant(Viewer viewer, Application one, Set<Endorsement> fields, boolean provisional) {
         programmes.admit(viewer, one.programme(), one.person(), Role.PEER);
         var today = certificates.today(viewer, one.person(), one.programme());
@@ -108,10 +115,6 @@ class Granting {
     }
 
     private Level level(Application one) {
-        return schemes.find(one.scheme(), one.version())
-                        .filter(scheme -> scheme.level().equals("volunteer"))
-                        .isPresent()
-                ? Level.VOLUNTEER
-                : Level.CERTIFICATE;
+        return schemes.find(one.scheme(), one.version()).map(Replacing::level).orElse(Level.CERTIFICATE);
     }
 }

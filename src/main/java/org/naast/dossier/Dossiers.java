@@ -33,6 +33,12 @@ public class Dossiers {
                 : List.of();
     }
 
+    /** Whether that person lets this programme read it now; false when it is not theirs. */
+    @NotPersonal("it answers yes or no")
+    public boolean isOpen(Viewer coordinator, PersonId person, ProgrammeId programme) {
+        return mayRead(coordinator, person, programme);
+    }
+
     /**
      * Says that one saw the proof.
      *

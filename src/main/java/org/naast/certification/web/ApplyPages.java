@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.naast.certification.Application;
 import org.naast.certification.Applications;
 import org.naast.certification.Renewals;
+import org.naast.certification.Replacing;
 import org.naast.dossier.MyDossier;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
@@ -44,12 +45,19 @@ class ApplyPages {
     private final Applications applications;
     private final MyDossier dossier;
     private final Renewals renewals;
+    private final Replacing replacing;
     private final Programmes programmes;
 
-    ApplyPages(Applications applications, MyDossier dossier, Renewals renewals, Programmes programmes) {
+    ApplyPages(
+            Applications applications,
+            MyDossier dossier,
+            Renewals renewals,
+            Replacing replacing,
+            Programmes programmes) {
         this.applications = applications;
         this.dossier = dossier;
         this.renewals = renewals;
+        this.replacing = replacing;
         this.programmes = programmes;
     }
 
@@ -71,7 +79,13 @@ class ApplyPages {
 
     /** Key of the sentence that says so; empty when it is not. */
     String tooEarly(Viewer viewer, ProgrammeId programme, String scheme) {
-        return renewals.tooEarly(viewer, programme, scheme) ? "certification.apply.early" : "";
+        if (renewals.tooEarly(viewer, programme, scheme)) {
+            return "certification.apply.early";
+        }
+        return dossier.scheme(viewer, scheme)
+                .filter(one -> replacing.loses(viewer, programme, one))
+                .map(_ -> "certification.apply.has")
+                .orElse("");
     }
 
     /** Key of why a programme took no application from them. */

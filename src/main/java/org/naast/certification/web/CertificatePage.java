@@ -2,7 +2,9 @@ package org.naast.certification.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.naast.directory.Level;
 import org.naast.reference.Endorsement;
@@ -30,7 +32,14 @@ record CertificatePage(
 
     static CertificatePage of(
             ProgrammeId programme, PersonId peer, String name, CertificateForm form, Map<String, String> wrong) {
-        return new CertificatePage(programme.value(), peer.value(), name, form, levels(form), fields(form), wrong);
+        return new CertificatePage(
+                programme.value(),
+                peer.value(),
+                name,
+                form,
+                levels(form),
+                experiences(one -> form.endorsement().contains(one.id())),
+                wrong);
     }
 
     private static List<Choice> levels(CertificateForm form) {
@@ -40,10 +49,15 @@ record CertificatePage(
                 .toList();
     }
 
-    private static List<Choice> fields(CertificateForm form) {
+    /** Keys of what they are called. */
+    static List<String> called(Set<Endorsement> some) {
+        return some.stream().sorted().map(one -> EXPERIENCE + one.id()).toList();
+    }
+
+    /** Each of them, chosen or not. */
+    static List<Choice> experiences(Predicate<Endorsement> chosen) {
         return Stream.of(Endorsement.values())
-                .map(Endorsement::id)
-                .map(id -> new Choice(id, EXPERIENCE + id, form.endorsement().contains(id)))
+                .map(one -> new Choice(one.id(), EXPERIENCE + one.id(), chosen.test(one)))
                 .toList();
     }
 }

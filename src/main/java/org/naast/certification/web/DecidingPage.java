@@ -40,7 +40,9 @@ final class DecidingPage {
      * @param asks what the scheme asks, in the version they began with, and what of it is there
      * @param things what they wrote down for it
      * @param whole whether all of it is there; when not, and {@code months} is not 0, it will be provisional for so long
+     * @param closed whether nothing is known of what is there, as their file is closed
      * @param body who decides in the end, and {@code checked} the day of our reading, in words
+     * @param has what a yes would take the place of
      * @param again whether two others said no before
      * @param mine what the viewer answered; empty while they did not
      * @param reasons lines of why not, for whoever has answered
@@ -53,9 +55,11 @@ final class DecidingPage {
             List<GapWords.Line> asks,
             List<Thing> things,
             boolean whole,
+            boolean closed,
             int months,
             String body,
             String checked,
+            Optional<Replaced> has,
             boolean again,
             Optional<Answered> mine,
             List<String> reasons,
@@ -76,10 +80,7 @@ final class DecidingPage {
             var fields = mine.vote() == Vote.YES ? mine.fields() : Set.<Endorsement>of();
             return new Answered(
                     "certification.vote.mine." + mine.vote().name().toLowerCase(Locale.ROOT),
-                    fields.stream()
-                            .sorted()
-                            .map(field -> CertificatePage.EXPERIENCE + field.id())
-                            .toList());
+                    CertificatePage.called(fields));
         }
     }
 

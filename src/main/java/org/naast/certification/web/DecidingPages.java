@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.naast.certification.Application;
 import org.naast.certification.Deciding;
+import org.naast.certification.Replacing;
 import org.naast.certification.Tally;
 import org.naast.dossier.GapWords;
 import org.naast.people.Names;
 import org.naast.people.Surroundings;
 import org.naast.privacy.Text;
-import org.naast.reference.Endorsement;
 import org.naast.schemes.GapList;
 import org.naast.schemes.Scheme;
 import org.naast.schemes.Schemes;
@@ -28,6 +27,7 @@ class DecidingPages {
 
     private final Deciding deciding;
     private final Tally tally;
+    private final Replacing replacing;
     private final GapWords words;
     private final Things things;
     private final Schemes schemes;
@@ -39,6 +39,7 @@ class DecidingPages {
     DecidingPages(
             Deciding deciding,
             Tally tally,
+            Replacing replacing,
             GapWords words,
             Things things,
             Schemes schemes,
@@ -48,6 +49,7 @@ class DecidingPages {
             Clock clock) {
         this.deciding = deciding;
         this.tally = tally;
+        this.replacing = replacing;
         this.words = words;
         this.things = things;
         this.schemes = schemes;
@@ -77,6 +79,7 @@ class DecidingPages {
                 gaps.map(found -> words.of(found, locale)).orElse(List.of()),
                 gaps.map(found -> things.of(coordinator, one, found, locale)).orElse(List.of()),
                 gaps.filter(GapList::met).isPresent(),
+                deciding.closed(coordinator, one),
                 one.renews()
                         ? 0
                         : scheme.map(Scheme::course)
@@ -85,15 +88,11 @@ class DecidingPages {
                 scheme.map(found -> found.body().in(locale)).orElse("–"),
                 scheme.map(found -> moments.dated(found.pack().checked(), locale))
                         .orElse("–"),
+                replacing.by(coordinator, one).map(held -> Replaced.of(held, moments, locale)),
                 one.round() > 1,
                 mine.map(DecidingPage.Answered::of),
                 mine.isPresent() || !one.waiting() ? lines(one.reason()) : List.of(),
-                Stream.of(Endorsement.values())
-                        .map(field -> new CertificatePage.Choice(
-                                field.id(),
-                                CertificatePage.EXPERIENCE + field.id(),
-                                said.fields().contains(field)))
-                        .toList(),
+                CertificatePage.experiences(said.fields()::contains),
                 said,
                 wrong);
     }

@@ -3,11 +3,9 @@ package org.naast.certification.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.naast.certification.Graduates;
 import org.naast.directory.Level;
 import org.naast.people.Names;
-import org.naast.reference.Endorsement;
 import org.naast.screens.NotHere;
 import org.naast.training.Courses;
 import org.naast.training.Rounds;
@@ -69,10 +67,7 @@ class GraduatePages {
                         .map(one ->
                                 new Row(one.whose().value(), called.getOrDefault(one.whose(), "–"), one.certified()))
                         .toList(),
-                Stream.of(Endorsement.values())
-                        .map(Endorsement::id)
-                        .map(id -> new CertificatePage.Choice(id, CertificatePage.EXPERIENCE + id, false))
-                        .toList(),
+                CertificatePage.experiences(_ -> false),
                 wrong);
     }
 }
