@@ -9,6 +9,7 @@ import org.naast.privacy.NotPersonal;
  * What whoever checks a certificate learns, and no more.
  *
  * @param name as the holder is called here; empty when they have no name
+ * @param provisional whether something is still to be completed for it
  * @param to its last day; empty when it is confirmed from year to year
  * @param confirmed when the organisation last said that it still holds
  * @param valid whether it holds at this instant, where the holder lives
@@ -17,6 +18,7 @@ import org.naast.privacy.NotPersonal;
 public record Genuine(
         Optional<String> name,
         Level level,
+        boolean provisional,
         String issuer,
         LocalDate from,
         Optional<LocalDate> to,

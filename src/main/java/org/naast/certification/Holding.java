@@ -11,12 +11,21 @@ class Holding {
 
     private final Certifying certifying;
     private final RestTable rests;
+    private final TermTable terms;
     private final Clock clock;
 
-    Holding(Certifying certifying, RestTable rests, Clock clock) {
+    Holding(Certifying certifying, RestTable rests, TermTable terms, Clock clock) {
         this.certifying = certifying;
         this.rests = rests;
+        this.terms = terms;
         this.clock = clock;
+    }
+
+    /** Whether something is still to be completed for it. */
+    boolean provisional(Certificate one) {
+        return terms.find(one.holder(), one.programme())
+                .filter(Term::provisional)
+                .isPresent();
     }
 
     boolean holds(Viewer viewer, Certificate one) {

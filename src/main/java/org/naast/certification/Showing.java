@@ -105,6 +105,7 @@ public class Showing {
                 .map(one -> new Genuine(
                         names.chosen(job, one.holder()),
                         one.level(),
+                        holding.provisional(one),
                         one.issuer(),
                         one.from(),
                         one.to(),

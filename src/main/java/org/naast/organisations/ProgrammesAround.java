@@ -2,11 +2,13 @@ package org.naast.organisations;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
 import org.naast.people.Surroundings;
 import org.naast.privacy.NotPersonal;
 import org.naast.viewer.As;
 import org.naast.viewer.PersonId;
+import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Purpose;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -39,6 +41,11 @@ class ProgrammesAround implements Surroundings {
 
     @Override
     public ZoneId zone(Viewer viewer) {
-        return programmes.open(viewer).stream().findFirst().map(Programme::zone).orElse(ZoneOffset.UTC);
+        return viewer.programmes().stream()
+                .min(Comparator.comparing(ProgrammeId::value))
+                .flatMap(own -> programmes.find(viewer, own))
+                .or(() -> programmes.open(viewer).stream().findFirst())
+                .map(Programme::zone)
+                .orElse(ZoneOffset.UTC);
     }
 }

@@ -11,6 +11,6 @@ public interface Surroundings {
     /** The name of the one programme this person coordinates; empty when there is none or more than one. */
     Optional<String> coordinates(Viewer viewer, PersonId coordinator);
 
-    /** The clock that most people here live by. */
+    /** The clock of the programme in which they act; for everybody else the one that most people here live by. */
     ZoneId zone(Viewer viewer);
 }

@@ -46,6 +46,13 @@ public record GapList(Scheme scheme, LocalDate checked, List<Line> lines) {
         return missing().isEmpty();
     }
 
+    /** How many things are there for certain. */
+    public int there() {
+        return (int) lines.stream()
+                .filter(line -> line.standing() instanceof Standing.Met)
+                .count();
+    }
+
     public List<Requirement> missing() {
         return lines.stream()
                 .filter(line ->

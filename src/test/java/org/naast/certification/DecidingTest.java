@@ -28,6 +28,7 @@ import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Papers;
 import org.naast.testing.Persons;
+import org.naast.testing.Screens;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
 import org.naast.viewer.ProgrammeId;
@@ -57,6 +58,12 @@ class DecidingTest {
 
     @Autowired
     Certificates certificates;
+
+    @Autowired
+    Showing showing;
+
+    @Autowired
+    Screens screens;
 
     @Autowired
     ListedPeers peers;
@@ -108,6 +115,22 @@ class DecidingTest {
         assertThat(certificate.to()).contains(certificate.from().plusMonths(6).minusDays(1));
         assertThat(certificate.endorsements()).isEqualTo(FIELDS);
         assertThat(kinds(noor)).contains("certification.decided");
+    }
+
+    @Test
+    void whoeverIsShownAProvisionalOneReadsThatItIs() {
+        vote(els, Vote.YES, "");
+        vote(another(), Vote.YES, "");
+        var own = showing.mine(noor).getFirst().id();
+        var code = showing.show(noor, own).orElseThrow();
+
+        assertThat(screens.text(Viewer.visitor(), "/verify/" + code))
+                .contains("voorlopig certificaat", "die het nog afmaakt")
+                .doesNotContain("Ervaringsdeskundige met een certificaat");
+        assertThat(screens.text(els, "/programme/" + programme + "/certificates"))
+                .contains("Voorlopig certificaat, tot en met");
+        assertThat(Screens.text(screens.post(noor, "/certificate/" + own + "/badge")))
+                .contains("Voorlopig certificaat", "maakt het certificaat nog af");
     }
 
     @Test

@@ -94,6 +94,23 @@ class CaseloadControllerTest {
     }
 
     @Test
+    void aRhythmThatIsNotTakenSaysSoAndStaysAsItWasTyped() {
+        var page = "/programme/" + programme + "/supervision";
+        for (var days : List.of("-3", "0", "366", "12,5", "veel", "")) {
+            var wrong = screens.post(els, page + "/rhythm/" + samira.id(), "days", days, "reason", "Net begonnen");
+            assertThat(wrong).as(days).hasStatus(422);
+            assertThat(Screens.text(wrong))
+                    .contains("Er is nog niets veranderd", "value=\"Net begonnen\"", "value=\"" + days + "\"");
+        }
+        assertThat(screens.post(els, page + "/rhythm/" + samira.id(), "days", "25", "reason", " "))
+                .hasStatus(422);
+        assertThat(screens.post(els, page + "/rhythm/" + samira.id(), "days", "25", "reason", "Net begonnen"))
+                .hasRedirectedUrl(page);
+        assertThat(screens.post(els, page + "/supervisors/" + samira.id(), "reason", " "))
+                .hasRedirectedUrl(page + "?notWhole");
+    }
+
+    @Test
     void whatIsNotRightIsSaidBesideTheFieldAndWhatWasTypedStays() {
         var wrong = screens.post(els, path, "most", "41", "reason", "Omdat het <kan>");
         assertThat(wrong).hasStatus(422);

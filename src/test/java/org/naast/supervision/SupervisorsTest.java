@@ -319,7 +319,7 @@ class SupervisorsTest {
                 .hasRedirectedUrl(all + "?notWhole");
         assertThat(Screens.text(screens.get(els, all + "?notWhole"))).contains("volledig certificaat");
         assertThat(screens.post(els, all + "/supervisors/" + samira.id(), "reason", ""))
-                .hasRedirectedUrl(all);
+                .hasRedirectedUrl(all + "?notWhole");
         assertThat(Screens.text(screens.get(els, all))).doesNotContain("Legt voor jou ook");
         assertThat(screens.post(els, all + "/supervisors/" + samira.id(), "reason", "Ervaren <en wijs>"))
                 .hasRedirectedUrl(all);

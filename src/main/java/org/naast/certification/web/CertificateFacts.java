@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.naast.certification.Certificate;
 import org.naast.certification.Certificates;
 import org.naast.certification.Longer;
+import org.naast.certification.Provisional;
 import org.naast.certification.Resting;
 import org.naast.certification.Suspension;
 import org.naast.certification.Suspensions;
@@ -39,6 +40,7 @@ class CertificateFacts {
             Set<PersonId> resting,
             Map<PersonId, Integer> longer,
             Set<PersonId> alike,
+            Set<PersonId> provisional,
             Map<PersonId, Integer> loads,
             Map<PersonId, ZoneId> zones,
             Map<PersonId, String> names) {}
@@ -48,6 +50,7 @@ class CertificateFacts {
     private final Resting resting;
     private final Longer longer;
     private final Alike alike;
+    private final Provisional provisional;
     private final Crew crew;
     private final Programmes programmes;
     private final Zones zones;
@@ -59,6 +62,7 @@ class CertificateFacts {
             Resting resting,
             Longer longer,
             Alike alike,
+            Provisional provisional,
             Crew crew,
             Programmes programmes,
             Zones zones,
@@ -68,6 +72,7 @@ class CertificateFacts {
         this.resting = resting;
         this.longer = longer;
         this.alike = alike;
+        this.provisional = provisional;
         this.crew = crew;
         this.programmes = programmes;
         this.zones = zones;
@@ -83,6 +88,7 @@ class CertificateFacts {
                 resting.rests(coordinator, programme),
                 longer.months(coordinator, programme),
                 Set.copyOf(alike.seen(coordinator, programme)),
+                provisional.of(coordinator, programme),
                 crew.of(coordinator, programme).stream()
                         .collect(Collectors.toMap(Crew.Member::peer, Crew.Member::load)),
                 zones.of(coordinator, Set.copyOf(peers), programme),

@@ -58,7 +58,7 @@ class CertificateRows {
                 "certification.level."
                         + found.map(Certificate::level)
                                 .orElse(Level.CERTIFICATE)
-                                .word(),
+                                .shown(known.provisional().contains(peer)),
                 found.map(one -> moments.day(waits ? one.yearOver() : one.lastDay(), locale))
                         .orElse(""),
                 ended || waits || found.isEmpty(),

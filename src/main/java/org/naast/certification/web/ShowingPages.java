@@ -76,7 +76,7 @@ class ShowingPages {
     GenuinePage genuine(Genuine one, Locale locale) {
         return new GenuinePage(
                 one.name().orElse(""),
-                "certification.shown.level." + one.level().word(),
+                "certification.shown.level." + one.level().shown(one.provisional()),
                 one.issuer(),
                 moments.dated(one.from(), locale),
                 until(one.to(), locale),

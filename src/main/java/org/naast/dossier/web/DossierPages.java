@@ -67,10 +67,7 @@ class DossierPages {
     private DossierPage.Row row(Viewer viewer, Scheme scheme, Locale locale) {
         var gaps = gaps(viewer, scheme);
         return new DossierPage.Row(
-                scheme.id(),
-                scheme.name(locale),
-                gaps.lines().size() - gaps.missing().size(),
-                gaps.lines().size());
+                scheme.id(), scheme.name(locale), gaps.there(), gaps.lines().size());
     }
 
     /** Empty when there is no such scheme. */

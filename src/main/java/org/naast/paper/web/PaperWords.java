@@ -3,11 +3,13 @@ package org.naast.paper.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.naast.certification.Provisional;
 import org.naast.certification.Taken;
 import org.naast.paper.Paper;
 import org.naast.paper.Papers;
 import org.naast.people.SiteAddress;
 import org.naast.screens.Moments;
+import org.naast.viewer.Viewer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperWords {
 
+    private final Provisional provisional;
     private final Papers papers;
     private final SiteAddress site;
     private final Moments moments;
     private final MessageSource messages;
     private final Clock clock;
 
-    PaperWords(Papers papers, SiteAddress site, Moments moments, MessageSource messages, Clock clock) {
+    PaperWords(
+            Provisional provisional,
+            Papers papers,
+            SiteAddress site,
+            Moments moments,
+            MessageSource messages,
+            Clock clock) {
+        this.provisional = provisional;
         this.papers = papers;
         this.site = site;
         this.moments = moments;
@@ -44,7 +54,10 @@ class PaperWords {
                 say("certification.shown.title", language),
                 say("paper.head", language),
                 taken.name().map(name -> written(name, language)).orElseGet(() -> say("paper.nameless", language)),
-                say("certification.shown.level." + facts.level().word(), language),
+                say(
+                        "certification.shown.level."
+                                + facts.level().shown(provisional.is(Viewer.job(), facts.holder(), facts.programme())),
+                        language),
                 facts.to()
                         .map(day ->
                                 say("certification.shown.fromTo", language, issuer, from, moments.dated(day, language)))

@@ -77,19 +77,30 @@ class SupervisionController {
 
     /** Without a reason nothing changes: the page shows what is so. */
     @PostMapping("/programme/{id}/supervision/rhythm/{peer}")
-    String change(
+    ModelAndView change(
             Viewer coordinator,
             @PathVariable UUID id,
             @PathVariable UUID peer,
-            @RequestParam(name = "days", defaultValue = "0") int many,
-            @RequestParam(defaultValue = "") String reason) {
-        mine(coordinator, id);
+            @RequestParam(defaultValue = "") String days,
+            @RequestParam(defaultValue = "") String reason,
+            Locale locale) {
+        var programme = mine(coordinator, id);
         var words = Legible.line(reason);
-        if (words.isEmpty() || many < 1 || many > 365) {
-            return "redirect:/programme/" + id + "/supervision";
+        if (words.isEmpty() || words.length() > LONGEST_REASON || !days.matches("[1-9]\\d{0,2}") || many(days) > 365) {
+            var typed = new SupervisionPage.Typed(peer.toString(), days, words);
+            var wrong = Map.of("rhythm", "supervision.rhythm.wrong");
+            var form = SessionForm.fresh(this.days.today(coordinator));
+            return new ModelAndView(
+                    PAGE,
+                    Map.of("page", pages.all(coordinator, programme, form, typed, wrong, locale)),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var most = words.substring(0, Math.min(words.length(), LONGEST_REASON));
-        return back(id, rhythms.change(coordinator, new ProgrammeId(id), new PersonId(peer), many, most));
+        return new ModelAndView(
+                back(id, rhythms.change(coordinator, programme, new PersonId(peer), many(days), words)));
+    }
+
+    private static int many(String days) {
+        return Integer.parseInt(days);
     }
 
     private static ProgrammeId mine(Viewer coordinator, UUID id) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * What {@code supervision/all.html} needs.
  *
+ * @param typed what was typed for one of them and not taken
  * @param wrong field by field, the key of the sentence beside it
  */
 record SupervisionPage(
@@ -16,7 +17,19 @@ record SupervisionPage(
         List<Choice> choices,
         SessionForm form,
         int longest,
+        Typed typed,
         Map<String, String> wrong) {
+
+    /** For one peer: after how many days, and why. */
+    record Typed(String peer, String days, String reason) {
+
+        static final Typed NOTHING = new Typed("", "", "");
+
+        @Override
+        public String toString() {
+            return "Typed[" + peer + "]";
+        }
+    }
 
     /**
      * A peer.

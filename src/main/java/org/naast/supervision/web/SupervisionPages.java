@@ -37,6 +37,16 @@ class SupervisionPages {
 
     SupervisionPage all(
             Viewer coordinator, ProgrammeId programme, SessionForm form, Map<String, String> wrong, Locale locale) {
+        return all(coordinator, programme, form, SupervisionPage.Typed.NOTHING, wrong, locale);
+    }
+
+    SupervisionPage all(
+            Viewer coordinator,
+            ProgrammeId programme,
+            SessionForm form,
+            SupervisionPage.Typed typed,
+            Map<String, String> wrong,
+            Locale locale) {
         var standings = supervision.of(coordinator, programme);
         var supervisors = this.supervisors.of(coordinator, programme);
         var names = this.names.shown(
@@ -62,6 +72,7 @@ class SupervisionPages {
                         names),
                 form,
                 SessionForm.LONGEST,
+                typed,
                 wrong);
     }
 

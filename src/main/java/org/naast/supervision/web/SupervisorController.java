@@ -79,7 +79,7 @@ class SupervisorController {
         mine(coordinator, id);
         var words = Legible.line(reason);
         if (words.isEmpty()) {
-            return "redirect:/programme/" + id + "/supervision";
+            return "redirect:/programme/" + id + "/supervision?notWhole";
         }
         var done = words.length() <= CaseloadForm.LONGEST
                 && supervisors.name(coordinator, new ProgrammeId(id), new PersonId(peer), words);
