@@ -90,7 +90,7 @@ class CertificateController {
     @PostMapping("/programme/{id}/certificates/{peer}/confirmation")
     String confirm(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
         var holder = mayCertify(coordinator, new ProgrammeId(id), peer);
-        return back(id, certificates.confirm(coordinator, holder, new ProgrammeId(id)));
+        return back(id, certificates.confirm(coordinator, holder, new ProgrammeId(id))) + "?confirmed";
     }
 
     private Programme mine(Viewer coordinator, UUID id) {

@@ -113,7 +113,8 @@ class CertificateControllerTest {
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isFalse();
 
         assertThat(screens.post(els, form(programme, samira.id()) + "/confirmation"))
-                .hasRedirectedUrl(list(programme));
+                .hasRedirectedUrl(list(programme) + "?confirmed");
+        assertThat(screens.text(els, list(programme) + "?confirmed")).contains("Bevestigd. Het geldt een jaar");
 
         assertThat(directory.listed(Viewer.visitor(), samira.id())).isTrue();
     }

@@ -102,9 +102,11 @@ class SuspensionControllerTest {
         assertThat(post(second, path + "/confirmation", "")).hasRedirectedUrl(path);
         assertThat(text(get(samira, "/certificate"))).contains("Twee mensen hebben dit beslist");
 
-        assertThat(text(get(samira, "/day"))).contains("Je certificaat telt nu niet");
+        assertThat(text(get(samira, "/day"))).contains("Je certificaat telt nu niet", "href=\"/certificate\"");
         assertThat(text(get(samira, "/profile"))).contains("Je certificaat telt nu niet");
-        assertThat(text(get(els, path))).contains("Het geldt weer als twee van jullie dat zeggen");
+        assertThat(text(get(els, path)))
+                .contains("Het geldt weer als twee van jullie dat zeggen", "Vraag een tweede om het weer te laten")
+                .doesNotContain("is dan meteen weer te vinden");
         assertThat(post(els, path + "/end", "")).hasRedirectedUrl(path);
         assertThat(text(get(second, path))).contains("vraagt om het weer te laten gelden");
         assertThat(post(els, path + "/end", "")).hasRedirectedUrl(path);
