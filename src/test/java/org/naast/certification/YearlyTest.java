@@ -168,7 +168,7 @@ class YearlyTest {
         assertThat(waits(els)).contains(DeskNews.UNCONFIRMED);
 
         assertThat(screens.post(els, list() + "/" + samira.id() + "/confirmation"))
-                .hasRedirectedUrl(list());
+                .hasRedirectedUrl(list() + "?confirmed");
 
         assertThat(Screens.text(screens.get(els, list())))
                 .contains("tot en met")
