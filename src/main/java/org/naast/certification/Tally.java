@@ -10,6 +10,7 @@ import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
 import org.naast.reference.Endorsement;
 import org.naast.viewer.PersonId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,17 @@ public class Tally {
     /** Whether those who may still answer are too few to decide it, whatever they say. */
     @NotPersonal("it answers yes or no")
     public boolean needsSomebody(Viewer coordinator, Application one) {
-        var left = Stream.concat(people.coordinators(coordinator, one.programme()).stream(), helping(coordinator, one))
+        return coordinator.coordinates(one.programme()) && tooFew(coordinator, one);
+    }
+
+    /** The same, for whoever asked: they read no promise that nobody can keep. */
+    @NotPersonal("it answers yes or no")
+    public boolean looksForSomebody(Viewer job, Application one) {
+        return job.is(Role.JOB) && tooFew(job, one);
+    }
+
+    private boolean tooFew(Viewer viewer, Application one) {
+        var left = Stream.concat(people.coordinators(viewer, one.programme()).stream(), helping(viewer, one))
                 .distinct()
                 .filter(who -> !who.equals(one.person()) && !votes.answered(one.id(), who))
                 .count();
@@ -44,14 +55,14 @@ public class Tally {
         var most = Stream.of(Endorsement.values())
                 .mapToInt(field -> shared(yes, field))
                 .reduce(votes.count(one, Vote.NO), Math::max);
-        return one.waiting() && coordinator.coordinates(one.programme()) && left < TWO - most;
+        return one.waiting() && left < TWO - most;
     }
 
     /** Of the other programme those are known who sit at its desk. */
-    private Stream<PersonId> helping(Viewer coordinator, Application one) {
+    private Stream<PersonId> helping(Viewer viewer, Application one) {
         return lent.of(one.id()).stream()
                 .filter(Lent::open)
-                .flatMap(found -> programmes.desk(coordinator, found.programme()).stream())
+                .flatMap(found -> programmes.desk(viewer, found.programme()).stream())
                 .flatMap(desk -> Stream.of(Optional.of(desk.coordinator()), desk.deputy(), desk.duty()))
                 .flatMap(Optional::stream);
     }

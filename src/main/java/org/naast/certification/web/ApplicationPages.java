@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.naast.certification.Application;
+import org.naast.certification.Tally;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.people.Surroundings;
@@ -24,6 +25,7 @@ class ApplicationPages {
      *
      * @param state key of how it stands; {@code by} goes into it
      * @param reason lines of why not; empty while there is none
+     * @param tooFew whether somebody is looked for who can answer too
      * @param looks which other programmes are asked to help decide
      */
     record Mine(
@@ -35,18 +37,26 @@ class ApplicationPages {
             List<String> reason,
             List<LendingPage.Look> looks,
             boolean waiting,
+            boolean tooFew,
             boolean mayAppeal) {}
 
     private final Schemes schemes;
     private final LendingPages lending;
+    private final Tally tally;
     private final Programmes programmes;
     private final Surroundings surroundings;
     private final Moments moments;
 
     ApplicationPages(
-            Schemes schemes, LendingPages lending, Programmes programmes, Surroundings surroundings, Moments moments) {
+            Schemes schemes,
+            LendingPages lending,
+            Tally tally,
+            Programmes programmes,
+            Surroundings surroundings,
+            Moments moments) {
         this.schemes = schemes;
         this.lending = lending;
+        this.tally = tally;
         this.programmes = programmes;
         this.surroundings = surroundings;
         this.moments = moments;
@@ -73,6 +83,7 @@ class ApplicationPages {
                         : List.of(),
                 one.waiting() ? lending.looks(viewer, one, locale) : List.of(),
                 one.waiting(),
+                tally.looksForSomebody(Viewer.job(), one),
                 one.mayAppeal());
     }
 

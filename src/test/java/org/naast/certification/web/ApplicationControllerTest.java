@@ -9,8 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Applications;
+import org.naast.certification.Tally;
 import org.naast.dossier.Entry;
 import org.naast.dossier.MyDossier;
+import org.naast.organisations.Programmes;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
@@ -18,6 +20,7 @@ import org.naast.testing.Persons;
 import org.naast.testing.Signed;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
+import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,6 +34,12 @@ class ApplicationControllerTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    Tally tally;
+
+    @Autowired
+    Programmes programmes;
 
     @Autowired
     MyDossier dossier;
@@ -83,6 +92,22 @@ class ApplicationControllerTest {
         assertThat(get(noor, "/applications/new/nothing")).hasStatus(404);
         assertThat(get(Persons.guest(), "/applications/new/" + SCHEME))
                 .hasRedirectedUrl("/join?to=%2Fapplications%2Fnew%2F" + SCHEME);
+    }
+
+    @Test
+    void noDayIsPromisedWhileTooFewCanAnswer() {
+        send(noor, "Tachtig uur");
+        assertThat(text(get(noor, "/applications"))).contains("Het programma zoekt er iemand bij", "Uiterlijk");
+
+        for (var one = 0; one < 2; one++) {
+            programmes.admit(Viewer.job(), programme, PersonId.next(), Role.COORDINATOR);
+        }
+
+        assertThat(text(get(noor, "/applications"))).contains("Uiterlijk").doesNotContain("zoekt er iemand bij");
+        var id = applications.mine(noor).getFirst();
+        for (var stranger : List.of(noor, Persons.member(), Persons.guest(), els)) {
+            assertThat(tally.looksForSomebody(stranger, id)).isFalse();
+        }
     }
 
     @Test
