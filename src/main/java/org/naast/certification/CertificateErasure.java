@@ -86,7 +86,8 @@ class CertificateErasure implements Erases, KeepsVoices {
 
     @Override
     public Set<String> sealed() {
-        return Set.of(SuspensionTable.REASON, ApplicationTable.WORDS, ApplicationTable.REASON);
+        return Set.of(
+                SuspensionTable.REASON, SecondPersonTable.REASON, ApplicationTable.WORDS, ApplicationTable.REASON);
     }
 
     @Override

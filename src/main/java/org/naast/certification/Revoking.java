@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Revoking {
 
-    private final SuspensionTable table;
+    private final SecondPersonTable table;
     private final Suspensions suspensions;
     private final WhoAnswers who;
     private final SuspensionNews news;
@@ -21,7 +21,7 @@ public class Revoking {
     private final Clock clock;
 
     Revoking(
-            SuspensionTable table,
+            SecondPersonTable table,
             Suspensions suspensions,
             WhoAnswers who,
             SuspensionNews news,
@@ -35,22 +35,34 @@ public class Revoking {
         this.clock = clock;
     }
 
-    /** Asks to take the certificate back for good, or agrees with another who asked. False when it is not theirs to do. */
-    public boolean revoke(Viewer coordinator, PersonId holder, ProgrammeId programme) {
-        var changed = suspensions
+    /**
+     * Asks to take the certificate back for good. False when it is not theirs to do, or another asked just before: they
+     * have not read why.
+     *
+     * @param reason read by those who decide, and by the holder once another agreed
+     */
+    public boolean ask(Viewer coordinator, PersonId holder, ProgrammeId programme, String reason) {
+        var asked = suspensions
                 .find(coordinator, holder, programme)
                 .filter(one -> who.answers(coordinator, programme)
-                        && one.mayRevoke(coordinator.id())
-                        && table.revoke(coordinator, one.id(), clock.instant()));
-        changed.flatMap(_ -> suspensions.find(coordinator, holder, programme)).ifPresent(one -> {
-            if (one.revoked()) {
-                news.decided(coordinator, holder, programme);
-                events.publishEvent(new Revoked(holder));
-            } else {
-                news.second(coordinator, one);
-            }
+                        && one.mayAskBack(coordinator.id())
+                        && table.askBack(coordinator, one, reason));
+        asked.ifPresent(one -> news.second(coordinator, one));
+        return asked.isPresent();
+    }
+
+    /** Agrees with another who asked. False when it is not theirs to do. */
+    public boolean agree(Viewer coordinator, PersonId holder, ProgrammeId programme) {
+        var agreed = suspensions
+                .find(coordinator, holder, programme)
+                .filter(one -> who.answers(coordinator, programme)
+                        && one.mayTakeBack(coordinator.id())
+                        && table.takeBack(coordinator, one.id(), clock.instant()));
+        agreed.ifPresent(_ -> {
+            news.decided(coordinator, holder, programme);
+            events.publishEvent(new Revoked(holder));
         });
-        return changed.isPresent();
+        return agreed.isPresent();
     }
 
     /** Whoever asked that another agrees, to take it back or to let it go on, asks no more. False when they asked nothing. */

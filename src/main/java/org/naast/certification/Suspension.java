@@ -16,6 +16,7 @@ import org.naast.viewer.Viewer;
  * @param decideBy until when a second person says that this was right; otherwise it goes on by itself
  * @param confirmed whether a second person did
  * @param revokeBy who asks to take the certificate back for good; nobody while nobody does
+ * @param revokeReason why they ask that
  * @param revoked whether another agreed
  * @param liftBy who asks that it goes on, once two found it right to stop; nobody while nobody does
  */
@@ -29,6 +30,7 @@ public record Suspension(
         Instant decideBy,
         boolean confirmed,
         PersonId revokeBy,
+        Text revokeReason,
         boolean revoked,
         PersonId liftBy)
         implements About {
@@ -43,14 +45,24 @@ public record Suspension(
         return !confirmed && !by.equals(who) && !holder.equals(who);
     }
 
-    /** Whether this person may ask to take it back for good, or agree with whoever asked. */
-    public boolean mayRevoke(PersonId who) {
-        return confirmed && !revoked && !revokeBy.equals(who) && !holder.equals(who);
+    /** Whether this person may ask to take it back for good. */
+    public boolean mayAskBack(PersonId who) {
+        return mayDecide(who) && revokeBy.equals(Viewer.NOBODY);
+    }
+
+    /** Whether this person may agree with whoever asked to take it back. */
+    public boolean mayTakeBack(PersonId who) {
+        return mayDecide(who) && !revokeBy.equals(Viewer.NOBODY);
     }
 
     /** Whether this person may ask that it goes on, or agree with whoever asked; before a second person looked one is enough. */
     public boolean mayLift(PersonId who) {
-        return !revoked && !holder.equals(who) && !(confirmed && liftBy.equals(who));
+        return !revoked && !holder.equals(who) && (!confirmed || !asked(who));
+    }
+
+    /** Nobody asks for both. */
+    private boolean mayDecide(PersonId who) {
+        return confirmed && !revoked && !holder.equals(who) && !asked(who);
     }
 
     /** Whether it waits for another to agree with this person, either way. */
@@ -65,6 +77,15 @@ public record Suspension(
 
     /** Empty for what was typed about somebody who is not here any more. */
     public Optional<String> words() {
-        return Optional.of(reason.or("")).filter(words -> !words.isEmpty());
+        return read(reason);
+    }
+
+    /** Why it is to be taken back, or was; empty while nobody asks. */
+    public Optional<String> revokeWords() {
+        return read(revokeReason);
+    }
+
+    private static Optional<String> read(Text text) {
+        return Optional.of(text.or("")).filter(words -> !words.isEmpty());
     }
 }

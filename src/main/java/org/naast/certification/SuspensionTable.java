@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.naast.privacy.Seal;
+import org.naast.privacy.Text;
 import org.naast.privacy.Voice;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
@@ -23,13 +24,15 @@ class SuspensionTable {
     static final String REASON = "certification.suspension.reason";
 
     private static final String IN_FORCE = """
-            select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoked_at, lift_by
+            select id, holder, programme, by, at, reason, decide_by, confirmed_by, revoke_by, revoke_reason,
+                   revoked_at, lift_by
               from certification.suspension
              where lifted_at is null and\s""";
 
     private static final List<String> FORGET = List.of(
             "delete from certification.suspension where holder = :who",
             "update certification.suspension set by = nullif(by, :who), confirmed_by = nullif(confirmed_by, :who),"
+                    + " revoke_reason = case when revoke_by is distinct from :who or revoked_at is not null then revoke_reason end,"
                     + " revoke_by = nullif(revoke_by, :who), lift_by = nullif(lift_by, :who)"
                     + " where :who in (by, confirmed_by, revoke_by, lift_by)");
 
@@ -117,51 +120,6 @@ class SuspensionTable {
                 == 1;
     }
 
-    /** Asks for it, or agrees with somebody else who did. False when nothing changed. */
-    boolean revoke(Viewer viewer, UUID id, Instant now) {
-        return jdbc.sql("""
-                update certification.suspension
-                   set revoked_at = case when revoke_by is not null then cast(:now as timestamptz) end,
-                       revoke_by = coalesce(revoke_by, :viewer)
-                 where id = :id and lifted_at is null and revoked_at is null and confirmed_by is not null
-                   and revoke_by is distinct from :viewer
-                """)
-                        .param("viewer", viewer.id().value())
-                        .param("now", Timestamp.from(now))
-                        .param("id", id)
-                        .update()
-                == 1;
-    }
-
-    /** Asks that it goes on, or agrees with somebody else who did: true when two people now say so. */
-    boolean goesOn(Viewer viewer, UUID id) {
-        return jdbc.sql("""
-                update certification.suspension
-                   set lift_by = coalesce(lift_by, :viewer)
-                 where id = :id and lifted_at is null
-                returning lift_by <> :viewer
-                """)
-                .param("viewer", viewer.id().value())
-                .param("id", id)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
-    /** This person asks for neither any more. False when they asked for nothing, or it is done. */
-    boolean asksNoMore(Viewer viewer, UUID id) {
-        return jdbc.sql("""
-                update certification.suspension
-                   set revoke_by = nullif(revoke_by, :viewer), lift_by = nullif(lift_by, :viewer)
-                 where id = :id and lifted_at is null and revoked_at is null
-                   and (revoke_by = :viewer or lift_by = :viewer)
-                """)
-                        .param("viewer", viewer.id().value())
-                        .param("id", id)
-                        .update()
-                == 1;
-    }
-
     List<Voice> voices(Optional<PersonId> holder) {
         return jdbc.sql("select id, holder from certification.suspension where holder = coalesce(:who, holder)")
                 .param("who", holder.map(PersonId::value).orElse(null), Types.OTHER)
@@ -177,6 +135,7 @@ class SuspensionTable {
     private Suspension suspension(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var holder = new PersonId(row.getObject("holder", UUID.class));
+        var asked = row.getBytes("revoke_reason");
         return new Suspension(
                 id,
                 holder,
@@ -187,6 +146,9 @@ class SuspensionTable {
                 row.getTimestamp("decide_by").toInstant(),
                 row.getObject("confirmed_by") != null,
                 who(row, "revoke_by"),
+                asked == null
+                        ? new Text.Words("")
+                        : seal.open(Voice.of(id, holder), SecondPersonTable.REASON, id, asked),
                 row.getTimestamp("revoked_at") != null,
                 who(row, "lift_by"));
     }

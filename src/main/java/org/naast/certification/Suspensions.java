@@ -12,10 +12,7 @@ import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * One person stops a certificate at once, for safety; a second says within three days that it was right, or it goes on by
- * itself. While it stands still nobody new finds that peer, and nobody writes in their conversations.
- */
+/** One person stops a certificate at once, for safety; unless a second finds that right within three days, it goes on. */
 @Service
 @Transactional
 public class Suspensions {
@@ -23,6 +20,7 @@ public class Suspensions {
     static final Duration TO_DECIDE = Duration.ofDays(3);
 
     private final SuspensionTable table;
+    private final SecondPersonTable second;
     private final Certificates certificates;
     private final WhoAnswers who;
     private final Standing standing;
@@ -32,6 +30,7 @@ public class Suspensions {
 
     Suspensions(
             SuspensionTable table,
+            SecondPersonTable second,
             Certificates certificates,
             WhoAnswers who,
             Standing standing,
@@ -39,6 +38,7 @@ public class Suspensions {
             Timers timers,
             Clock clock) {
         this.table = table;
+        this.second = second;
         this.certificates = certificates;
         this.who = who;
         this.standing = standing;
@@ -82,7 +82,7 @@ public class Suspensions {
                 .filter(one -> one.mayLift(coordinator.id()))
                 .filter(_ -> who.mayStop(coordinator, programme, holder));
         found.ifPresent(one -> {
-            if (!one.confirmed() || table.goesOn(coordinator, one.id())) {
+            if (!one.confirmed() || second.goesOn(coordinator, one.id())) {
                 lift(coordinator, one, false);
             } else {
                 news.second(coordinator, one);

@@ -110,9 +110,9 @@ class LeftTest {
                 .as("the same one")
                 .isFalse();
         assertThat(suspensions.confirm(two, samira.id(), programme)).isTrue();
-        assertThat(revoking.revoke(one, samira.id(), programme)).isTrue();
-        assertThat(revoking.revoke(one, samira.id(), programme)).isFalse();
-        assertThat(revoking.revoke(two, samira.id(), programme)).isTrue();
+        assertThat(revoking.ask(one, samira.id(), programme, "Het is nagegaan")).isTrue();
+        assertThat(revoking.agree(one, samira.id(), programme)).isFalse();
+        assertThat(revoking.agree(two, samira.id(), programme)).isTrue();
 
         assertThat(suspensions.mine(samira))
                 .singleElement()
@@ -167,7 +167,8 @@ class LeftTest {
         for (var stranger : strangers) {
             assertThat(suspensions.confirm(stranger, samira.id(), programme)).isFalse();
             assertThat(suspensions.lift(stranger, samira.id(), programme)).isFalse();
-            assertThat(revoking.revoke(stranger, samira.id(), programme)).isFalse();
+            assertThat(revoking.ask(stranger, samira.id(), programme, "Het is nagegaan"))
+                    .isFalse();
         }
         assertThat(left.all(Persons.member())).isEmpty();
         assertThat(screens.get(Persons.member(), "/stopped")).hasStatus(404);

@@ -387,8 +387,8 @@ class LendingTest {
         var page = "/programme/" + helper + "/applications/" + id;
         assertThat(screens.text(wim, page)).doesNotContain("ingetrokken");
 
-        revoking.revoke(els, noor.id(), home);
-        revoking.revoke(bram, noor.id(), home);
+        revoking.ask(els, noor.id(), home, "Het is nagegaan");
+        revoking.agree(bram, noor.id(), home);
 
         assertThat(screens.text(wim, page))
                 .contains("door twee mensen ingetrokken")

@@ -223,8 +223,8 @@ class RenewalsTest {
         var bram = another();
         suspensions.suspend(els, samira.id(), programme, "Eerst nagaan.");
         suspensions.confirm(bram, samira.id(), programme);
-        revoking.revoke(els, samira.id(), programme);
-        revoking.revoke(bram, samira.id(), programme);
+        revoking.ask(els, samira.id(), programme, "Het is nagegaan");
+        revoking.agree(bram, samira.id(), programme);
         assertThat(proposals.record(els, certificate())).as("by hand").isEqualTo(Recorded.TAKEN_BACK);
         assertThat(renewals.opens(samira, programme, "house"))
                 .as("nothing to keep")

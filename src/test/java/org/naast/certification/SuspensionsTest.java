@@ -192,7 +192,7 @@ class SuspensionsTest {
         stop();
         suspensions.confirm(bram, samira.id(), programme);
         suspensions.lift(els, samira.id(), programme);
-        revoking.revoke(bram, samira.id(), programme);
+        revoking.ask(bram, samira.id(), programme, "Het is nagegaan");
         for (var stranger : List.of(Persons.coordinator(peers.programme()), samira, Persons.member())) {
             assertThat(revoking.asksNoMore(stranger, samira.id(), programme)).isFalse();
         }
@@ -203,17 +203,23 @@ class SuspensionsTest {
         assertThat(revoking.asksNoMore(bram, samira.id(), programme)).isTrue();
         assertThat(revoking.asksNoMore(bram, samira.id(), programme)).isFalse();
 
-        assertThat(revoking.revoke(els, samira.id(), programme)).isTrue();
+        assertThat(revoking.ask(els, samira.id(), programme, "Toch niet"))
+                .as("nobody asks for both")
+                .isFalse();
         assertThat(suspensions.find(els, samira.id(), programme))
                 .get()
-                .as("one who asks is not two who agree, and the other request still stands")
-                .satisfies(one -> assertThat(one.revoked()).isFalse())
+                .satisfies(one -> assertThat(one.revokeWords())
+                        .as("gone with the question")
+                        .isEmpty())
                 .satisfies(one -> assertThat(one.liftBy()).isEqualTo(els.id()));
         assertThat(revoking.asksNoMore(els, samira.id(), programme)).isTrue();
         assertThat(suspensions.lift(bram, samira.id(), programme)).isTrue();
         assertThat(suspensions.find(els, samira.id(), programme))
-                .as("both requests of theirs are gone")
+                .as("one who asks is not two who agree")
                 .isPresent();
+        assertThat(revoking.ask(bram, samira.id(), programme, "Toch niet"))
+                .as("nobody asks for both")
+                .isFalse();
     }
 
     /** The second person was just in time: the clock that was set before finds it decided. */
@@ -310,11 +316,11 @@ class SuspensionsTest {
     void whatTwoTakeBackForGoodEndsTheTalksThatStoodStill() {
         stop();
         suspensions.confirm(bram, samira.id(), programme);
-        assertThat(revoking.revoke(els, samira.id(), programme)).isTrue();
+        assertThat(revoking.ask(els, samira.id(), programme, "Het is nagegaan")).isTrue();
         gone.settle();
         assertThat(write(noor)).as("one alone ends nothing").isEqualTo(Sent.Refused.HELD);
 
-        assertThat(revoking.revoke(bram, samira.id(), programme)).isTrue();
+        assertThat(revoking.agree(bram, samira.id(), programme)).isTrue();
         gone.settle();
 
         assertThat(write(noor)).isEqualTo(Sent.Refused.ENDED);

@@ -243,8 +243,8 @@ class YearlyTest {
         var bram = Persons.coordinator(programme);
         suspensions.suspend(els, samira.id(), programme, "Eerst nagaan.");
         suspensions.confirm(bram, samira.id(), programme);
-        revoking.revoke(els, samira.id(), programme);
-        revoking.revoke(bram, samira.id(), programme);
+        revoking.ask(els, samira.id(), programme, "Het is nagegaan");
+        revoking.agree(bram, samira.id(), programme);
 
         pass(365);
         pass(20);

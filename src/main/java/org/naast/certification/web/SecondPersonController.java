@@ -38,10 +38,9 @@ class SecondPersonController {
         return back(done, coordinator, id, peer);
     }
 
-    /** One asks for it, another agrees. */
-    @PostMapping(SuspensionController.PATH + "/revocation")
-    String revoke(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
-        var done = revoking.revoke(coordinator, new PersonId(peer), new ProgrammeId(id));
+    @PostMapping(SuspensionController.PATH + "/revocation/agreement")
+    String agree(Viewer coordinator, @PathVariable UUID id, @PathVariable UUID peer) {
+        var done = revoking.agree(coordinator, new PersonId(peer), new ProgrammeId(id));
         return back(done, coordinator, id, peer);
     }
 

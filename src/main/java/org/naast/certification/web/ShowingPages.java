@@ -23,7 +23,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ShowingPages {
 
     /** What {@code certification/mine.html} needs; {@code named} when a badge bears a name. */
-    record MinePage(List<Row> rows, List<SuspensionPages.Stopped> stopped, boolean named) {}
+    record MinePage(List<Row> rows, List<SuspensionPage.Stopped> stopped, boolean named) {}
 
     /**
      * One certificate; the keys name its level and whether it holds.

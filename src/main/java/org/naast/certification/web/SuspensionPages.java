@@ -2,8 +2,6 @@ package org.naast.certification.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import org.naast.certification.Suspension;
 import org.naast.certification.Suspensions;
 import org.naast.organisations.Programme;
@@ -20,45 +18,6 @@ import org.springframework.stereotype.Component;
 /** Says what stands still, for those who decide and for whoever it is about. */
 @Component
 class SuspensionPages {
-
-    /**
-     * What {@code certification/suspension.html} needs.
-     *
-     * @param back where the list is it stands in
-     * @param stopped the one in force; empty while the certificate counts
-     * @param typed a reason that was not taken yet, and {@code wrong} the key of why
-     */
-    record SuspensionPage(
-            UUID programme,
-            UUID peer,
-            String name,
-            String back,
-            Optional<Stopped> stopped,
-            String typed,
-            String wrong) {}
-
-    /**
-     * A certificate that stands still.
-     *
-     * @param by who stopped it, by name
-     * @param revokeBy who asks to take it back for good, by name; empty while nobody does
-     * @param liftBy who asks that it counts again, by name; empty while nobody does
-     * @param asked whether the viewer asks for one of these two
-     * @param decideBy until when a second person decides, in words; empty once one did
-     */
-    record Stopped(
-            String programme,
-            String by,
-            String at,
-            String reason,
-            String decideBy,
-            boolean mayConfirm,
-            boolean mayRevoke,
-            String revokeBy,
-            boolean revoked,
-            boolean mayLift,
-            String liftBy,
-            boolean asked) {}
 
     private final Suspensions suspensions;
     private final Programmes programmes;
@@ -93,23 +52,25 @@ class SuspensionPages {
     }
 
     /** The holder's own. */
-    List<Stopped> mine(Viewer holder, Locale locale) {
+    List<SuspensionPage.Stopped> mine(Viewer holder, Locale locale) {
         return suspensions.mine(holder).stream()
                 .map(one -> stopped(holder, one, locale))
                 .toList();
     }
 
-    private Stopped stopped(Viewer viewer, Suspension one, Locale locale) {
+    private SuspensionPage.Stopped stopped(Viewer viewer, Suspension one, Locale locale) {
         var zone = surroundings.zone(viewer);
-        return new Stopped(
+        return new SuspensionPage.Stopped(
                 programmes.find(viewer, one.programme()).map(Programme::name).orElse("–"),
                 names.shown(viewer, one.by()),
                 moments.at(one.at(), zone, locale),
                 one.words().orElse("–"),
                 one.confirmed() ? "" : moments.by(one.decideBy(), zone, locale),
                 one.mayConfirm(viewer.id()),
-                one.mayRevoke(viewer.id()),
+                one.mayAskBack(viewer.id()),
+                one.mayTakeBack(viewer.id()),
                 one.revokeBy().equals(Viewer.NOBODY) ? "" : names.shown(viewer, one.revokeBy()),
+                one.revokeWords().orElse(""),
                 one.revoked(),
                 one.mayLift(viewer.id()),
                 one.liftBy().equals(Viewer.NOBODY) ? "" : names.shown(viewer, one.liftBy()),

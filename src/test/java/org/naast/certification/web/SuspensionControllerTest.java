@@ -118,20 +118,34 @@ class SuspensionControllerTest {
     @Test
     void twoTakeItBackForGoodAndNobodyAloneBringsItBack() {
         post(els, path, "Eerst nagaan");
-        assertThat(post(els, path + "/revocation", "")).hasRedirectedUrl(path);
+        assertThat(post(els, path + "/revocation", "Te vroeg")).hasStatus(422);
         assertThat(text(get(els, path))).as("nobody found it right yet").doesNotContain("voorgoed");
         var second = Persons.coordinator(programme);
         post(second, path + "/confirmation", "");
 
-        assertThat(post(els, path + "/revocation", "")).hasRedirectedUrl(path);
-        assertThat(post(els, path + "/revocation", "")).hasRedirectedUrl(path);
-        assertThat(text(get(samira, "/certificate"))).as("not twice the same").doesNotContain("ingetrokken");
+        assertThat(text(post(els, path + "/revocation", " "))).contains("Schrijf in een paar woorden waarom");
+        assertThat(text(post(els, path + "/revocation", "a".repeat(1001)))).contains("Dit is te lang", "aaaa");
+        assertThat(post(els, path + "/revocation", "Er kwam meer bij\nDat bleef zo"))
+                .hasRedirectedUrl(path);
+        assertThat(post(els, path + "/revocation/agreement", "")).hasRedirectedUrl(path);
+        assertThat(text(post(second, path + "/revocation", "Ik wil het ook")))
+                .as("who comes second reads why, and has their own words back")
+                .contains("je vraag niet verstuurd", "Ik wil het ook", "Er kwam meer bij\nDat bleef zo");
+        assertThat(text(get(samira, "/certificate")))
+                .as("not twice the same")
+                .doesNotContain("ingetrokken", "Er kwam meer bij");
         for (var stranger : List.of(Persons.coordinator(peers.programme()), samira, Persons.member())) {
-            assertThat(post(stranger, path + "/revocation", "")).hasStatus(404);
+            assertThat(post(stranger, path + "/revocation", "Zomaar")).hasStatus(404);
+            assertThat(post(stranger, path + "/revocation/agreement", "")).hasStatus(404);
         }
-        assertThat(post(second, path + "/revocation", "")).hasRedirectedUrl(path);
+        assertThat(post(second, path + "/revocation/agreement", "")).hasRedirectedUrl(path);
 
-        assertThat(text(get(samira, "/certificate"))).contains("heeft je certificaat ingetrokken", "Geldt nu niet");
+        assertThat(text(get(samira, "/certificate")))
+                .contains(
+                        "heeft je certificaat ingetrokken",
+                        "Toen ze het introkken, schreven ze",
+                        "Er kwam meer bij",
+                        "Geldt nu niet");
         assertThat(text(get(els, path)))
                 .contains("Twee coördinatoren hebben het certificaat ingetrokken")
                 .doesNotContain("is stilgezet", "Het staat stil");
@@ -150,7 +164,7 @@ class SuspensionControllerTest {
         assertThat(text(get(els, path))).doesNotContain("Ik vraag dit niet meer");
         post(els, path + "/end", "");
         assertThat(text(get(second, path))).doesNotContain("Ik vraag dit niet meer", "Praat er eerst samen over");
-        post(second, path + "/revocation", "");
+        post(second, path + "/revocation", "Het blijft niet veilig");
 
         assertThat(text(get(els, path))).contains("Praat er eerst samen over", "Ik vraag dit niet meer");
         assertThat(post(els, path + "/asked/end", "")).hasRedirectedUrl(path);
