@@ -59,8 +59,17 @@ public class MyDossier {
                 .isPresent();
     }
 
+    /** What was written down stays, and counts for other ways. False when they are not on it. */
+    public boolean stop(Viewer person, String scheme) {
+        return ways.stop(person, scheme);
+    }
+
     public List<Way> ways(Viewer person) {
         return ways.of(person.id());
+    }
+
+    public boolean goes(Viewer person, String scheme) {
+        return ways(person).stream().anyMatch(way -> way.scheme().equals(scheme));
     }
 
     /** The scheme in the version this person goes under; the newest for whoever is not on that way. */
@@ -101,10 +110,7 @@ public class MyDossier {
 
     /** Writes something down. False when the requirement is no part of a way they go, or nobody knows what would count for it. */
     public boolean file(Viewer person, String scheme, String requirement, Entry entry) {
-        var fact = ways(person).stream()
-                .filter(way -> way.scheme().equals(scheme))
-                .findFirst()
-                .flatMap(_ -> fact(person, scheme, requirement));
+        var fact = fact(person, scheme, requirement).filter(_ -> goes(person, scheme));
         fact.ifPresent(found -> items.insert(
                 person, found, found.typed() ? entry.hours() : found.amount(), entry.day(), entry.words()));
         return fact.isPresent();

@@ -42,6 +42,14 @@ class WayTable {
                 == 1;
     }
 
+    boolean stop(Viewer person, String scheme) {
+        return jdbc.sql("delete from dossier.way where person = :viewer and scheme = :scheme")
+                        .param("viewer", person.id().value())
+                        .param("scheme", scheme)
+                        .update()
+                == 1;
+    }
+
     List<Way> of(PersonId person) {
         return jdbc.sql("select scheme, version, began from dossier.way where person = :person order by began, scheme")
                 .param("person", person.value())

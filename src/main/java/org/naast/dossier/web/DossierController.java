@@ -9,7 +9,6 @@ import org.naast.dossier.Readers;
 import org.naast.screens.NotHere;
 import org.naast.screens.ReadIn;
 import org.naast.viewer.ProgrammeId;
-import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own file: what one has of what a scheme asks, and who may read it. */
 @Controller
@@ -41,16 +39,6 @@ class DossierController {
     String all(Viewer viewer, Locale locale, Model model) {
         model.addAttribute("page", pages.all(viewer, locale));
         return "dossier/all";
-    }
-
-    /** Without an account there is no file to keep; whoever makes one comes back to the way they chose. */
-    @PostMapping("/dossier/{scheme}")
-    String begin(Viewer viewer, @PathVariable String scheme, RedirectAttributes onward) {
-        if (!viewer.isSomebody() || viewer.is(Role.GUEST)) {
-            onward.addAttribute("to", "/become/" + scheme);
-            return "redirect:/join";
-        }
-        return done(dossier.begin(viewer, scheme), "/dossier/" + scheme);
     }
 
     @GetMapping("/dossier/{scheme}")

@@ -26,6 +26,7 @@ final class DossierPage {
     /**
      * What {@code dossier/one.html} needs.
      *
+     * @param begun whether they are on this way
      * @param renewing whether it is about keeping a certificate; {@code since} the day it was given, in words
      * @param newer whether there is a newer version than theirs
      */
@@ -35,6 +36,7 @@ final class DossierPage {
             String body,
             String checked,
             String version,
+            boolean begun,
             boolean renewing,
             String since,
             boolean newer,

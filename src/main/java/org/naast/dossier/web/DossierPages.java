@@ -83,6 +83,7 @@ class DossierPages {
                 scheme.body().in(locale),
                 moments.dated(scheme.pack().checked(), locale),
                 scheme.pack().version(),
+                dossier.goes(viewer, scheme.id()),
                 since.isPresent(),
                 since.map(day -> moments.dated(day, locale)).orElse(""),
                 dossier.newest(viewer, scheme.id())

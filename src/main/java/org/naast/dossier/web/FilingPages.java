@@ -28,10 +28,11 @@ class FilingPages {
         this.moments = moments;
     }
 
-    /** Empty when nothing can be written down for it. */
+    /** Empty when nothing can be written down for it, or they are not on that way. */
     Optional<DossierPage.Filing> of(
             Viewer viewer, String id, String requirement, EntryForm form, Map<String, String> wrong, Locale locale) {
         return dossier.scheme(viewer, id)
+                .filter(_ -> dossier.goes(viewer, id))
                 .flatMap(scheme -> pages.gaps(viewer, scheme).lines().stream()
                         .filter(line -> line.requirement().id().equals(requirement))
                         .findFirst()

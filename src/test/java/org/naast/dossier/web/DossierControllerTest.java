@@ -76,6 +76,26 @@ class DossierControllerTest {
     }
 
     @Test
+    void whoeverStopsWithAWayKeepsWhatTheyWroteDown() {
+        screens.post(noor, WAY);
+        screens.post(noor, WAY + "/statement");
+        assertThat(screens.post(Persons.member(), "/dossier/ways/texas-peer-specialist/removal"))
+                .hasStatus(404);
+        assertThat(Screens.text(screens.get(noor, WAY))).contains("Ja, stop met deze weg");
+
+        assertThat(screens.post(noor, "/dossier/ways/texas-peer-specialist/removal"))
+                .hasRedirectedUrl("/dossier");
+
+        assertThat(Screens.text(screens.get(noor, "/dossier"))).contains("nog geen weg begonnen");
+        assertThat(Screens.text(screens.get(noor, WAY)))
+                .contains("Begin deze weg")
+                .doesNotContain("Ja, stop met deze weg", "Vraag dit certificaat aan", WAY + "/practice");
+        assertThat(screens.get(noor, WAY + "/statement")).hasStatus(404);
+        screens.post(noor, WAY);
+        assertThat(Screens.text(screens.get(noor, WAY + "/statement"))).contains("Dit schreef je op");
+    }
+
+    @Test
     void withoutAnAccountOneIsShownHowToHaveOne() {
         assertThat(screens.post(Persons.guest(), WAY)).hasRedirectedUrl("/join?to=%2Fbecome%2Ftexas-peer-specialist");
         assertThat(screens.post(Viewer.visitor(), WAY)).hasRedirectedUrl("/join?to=%2Fbecome%2Ftexas-peer-specialist");
