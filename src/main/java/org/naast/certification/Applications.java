@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naast.dossier.MyDossier;
 import org.naast.dossier.Readers;
+import org.naast.dossier.Ways;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.privacy.NotPersonal;
@@ -24,6 +25,7 @@ public class Applications {
     private final AskedTable asked;
     private final ApplicationNews news;
     private final MyDossier dossier;
+    private final Ways ways;
     private final Readers readers;
     private final Loans loans;
     private final Renewals renewals;
@@ -37,6 +39,7 @@ public class Applications {
             AskedTable asked,
             ApplicationNews news,
             MyDossier dossier,
+            Ways ways,
             Readers readers,
             Loans loans,
             Renewals renewals,
@@ -48,6 +51,7 @@ public class Applications {
         this.asked = asked;
         this.news = news;
         this.dossier = dossier;
+        this.ways = ways;
         this.readers = readers;
         this.loans = loans;
         this.renewals = renewals;
@@ -63,7 +67,7 @@ public class Applications {
         var there = programmes.find(person, what.programme()).filter(Programme::open);
         if (scheme.isEmpty()
                 || there.isEmpty()
-                || !dossier.begin(person, what.scheme())
+                || !ways.begin(person, what.scheme())
                 || renewals.tooEarly(person, what.programme(), what.scheme())
                 || replacing.loses(person, what.programme(), scheme.get())) {
             return Optional.empty();

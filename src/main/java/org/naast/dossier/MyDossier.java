@@ -12,7 +12,6 @@ import org.naast.privacy.NotPersonal;
 import org.naast.schemes.Dossier;
 import org.naast.schemes.Scheme;
 import org.naast.schemes.Schemes;
-import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,25 +42,6 @@ public class MyDossier {
         this.schemes = schemes;
         this.surroundings = surroundings;
         this.clock = clock;
-    }
-
-    /** Under the newest version in force; whoever is on this way already stays where they are. False for a guest. */
-    public boolean begin(Viewer person, String scheme) {
-        var newest = newest(person, scheme).filter(_ -> person.isSomebody() && !person.is(Role.GUEST));
-        newest.ifPresent(one -> ways.begin(person, scheme, one.pack().version(), today(person)));
-        return newest.isPresent();
-    }
-
-    /** On under the newest version, at their own wish. */
-    public boolean moveOver(Viewer person, String scheme) {
-        return newest(person, scheme)
-                .filter(one -> ways.moveOver(person, scheme, one.pack().version()))
-                .isPresent();
-    }
-
-    /** What was written down stays, and counts for other ways. False when they are not on it. */
-    public boolean stop(Viewer person, String scheme) {
-        return ways.stop(person, scheme);
     }
 
     public List<Way> ways(Viewer person) {

@@ -21,6 +21,7 @@ import org.naast.dossier.Dossiers;
 import org.naast.dossier.Entry;
 import org.naast.dossier.MyDossier;
 import org.naast.dossier.Readers;
+import org.naast.dossier.Ways;
 import org.naast.notifications.Inbox;
 import org.naast.notifications.Item;
 import org.naast.organisations.Programmes;
@@ -82,6 +83,9 @@ class LendingTest {
 
     @Autowired
     MyDossier dossier;
+
+    @Autowired
+    Ways ways;
 
     @Autowired
     Programmes programmes;
@@ -475,7 +479,7 @@ class LendingTest {
     }
 
     private void file() {
-        dossier.begin(noor, "texas-peer-specialist");
+        ways.begin(noor, "texas-peer-specialist");
         assertThat(dossier.file(
                         noor, "texas-peer-specialist", "practice", new Entry(80, dossier.today(noor), "Bij de buurt.")))
                 .isTrue();

@@ -19,6 +19,7 @@ import org.naast.directory.Directory;
 import org.naast.directory.Right;
 import org.naast.dossier.Entry;
 import org.naast.dossier.MyDossier;
+import org.naast.dossier.Ways;
 import org.naast.reference.Endorsement;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
@@ -65,6 +66,9 @@ class RenewalsTest {
     MyDossier dossier;
 
     @Autowired
+    Ways ways;
+
+    @Autowired
     Directory directory;
 
     @Autowired
@@ -83,7 +87,7 @@ class RenewalsTest {
     void somebodyIsOnTheirWay() {
         programme = peers.programme();
         samira = peers.listed(programme, "Samira", "bipolar", Band.FIVE_OR_MORE);
-        dossier.begin(samira, "house");
+        ways.begin(samira, "house");
     }
 
     @AfterEach
@@ -256,7 +260,7 @@ class RenewalsTest {
         write("course", 40);
         assertThat(dossier.scheme(samira, "house").orElseThrow().pack().version())
                 .isEqualTo("1");
-        dossier.begin(samira, "house");
+        ways.begin(samira, "house");
         assertThat(dossier.scheme(samira, "house").orElseThrow().pack().version())
                 .as("beginning again moves nobody")
                 .isEqualTo("1");
@@ -264,7 +268,7 @@ class RenewalsTest {
         assertThat(deciding.find(another(), id).orElseThrow().version()).isEqualTo("1");
         applications.withdraw(samira, id);
 
-        assertThat(dossier.moveOver(samira, "house")).isTrue();
+        assertThat(ways.moveOver(samira, "house")).isTrue();
 
         assertThat(dossier.scheme(samira, "house").orElseThrow().pack().version())
                 .isEqualTo("2");

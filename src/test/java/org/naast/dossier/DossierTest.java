@@ -33,6 +33,9 @@ class DossierTest {
     MyDossier mine;
 
     @Autowired
+    Ways ways;
+
+    @Autowired
     Readers readers;
 
     @Autowired
@@ -63,7 +66,7 @@ class DossierTest {
         programme = peers.programme();
         els = Persons.coordinator(programme);
         today = mine.today(noor);
-        assertThat(mine.begin(noor, TEXAS)).isTrue();
+        assertThat(ways.begin(noor, TEXAS)).isTrue();
     }
 
     @Test
@@ -98,9 +101,9 @@ class DossierTest {
         assertThat(mine.file(noor, "icrc-peer-recovery", "practice", entry(9)))
                 .as("not begun")
                 .isFalse();
-        assertThat(mine.begin(noor, "no-such-scheme")).isFalse();
-        assertThat(mine.begin(Persons.guest(), TEXAS)).isFalse();
-        assertThat(mine.begin(Viewer.visitor(), TEXAS)).isFalse();
+        assertThat(ways.begin(noor, "no-such-scheme")).isFalse();
+        assertThat(ways.begin(Persons.guest(), TEXAS)).isFalse();
+        assertThat(ways.begin(Viewer.visitor(), TEXAS)).isFalse();
     }
 
     @Test

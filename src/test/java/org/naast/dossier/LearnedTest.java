@@ -46,6 +46,9 @@ class LearnedTest {
     MyDossier mine;
 
     @Autowired
+    Ways ways;
+
+    @Autowired
     Readers readers;
 
     @Autowired
@@ -110,7 +113,7 @@ class LearnedTest {
         round = rounds.plan(els, course, clock.instant().plus(Duration.ofDays(1)), new Round.Place("Kerkstraat 1"), 5)
                 .orElseThrow();
         seats.take(noor, round);
-        mine.begin(noor, IC_RC);
+        ways.begin(noor, IC_RC);
         clock.advance(Duration.ofDays(2));
     }
 

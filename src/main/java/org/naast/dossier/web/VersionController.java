@@ -1,7 +1,7 @@
 package org.naast.dossier.web;
 
 import java.util.Locale;
-import org.naast.dossier.MyDossier;
+import org.naast.dossier.Ways;
 import org.naast.screens.NotHere;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Controller;
@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class VersionController {
 
-    private final MyDossier dossier;
+    private final Ways ways;
     private final DossierPages pages;
 
-    VersionController(MyDossier dossier, DossierPages pages) {
-        this.dossier = dossier;
+    VersionController(Ways ways, DossierPages pages) {
+        this.ways = ways;
         this.pages = pages;
     }
 
@@ -30,7 +30,7 @@ class VersionController {
 
     @PostMapping("/versions/{scheme}")
     String moveOver(Viewer viewer, @PathVariable String scheme) {
-        if (!dossier.moveOver(viewer, scheme)) {
+        if (!ways.moveOver(viewer, scheme)) {
             throw new NotHere();
         }
         return "redirect:/dossier/" + scheme;

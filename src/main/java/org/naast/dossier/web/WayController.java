@@ -1,6 +1,6 @@
 package org.naast.dossier.web;
 
-import org.naast.dossier.MyDossier;
+import org.naast.dossier.Ways;
 import org.naast.screens.NotHere;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -13,10 +13,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class WayController {
 
-    private final MyDossier dossier;
+    private final Ways ways;
 
-    WayController(MyDossier dossier) {
-        this.dossier = dossier;
+    WayController(Ways ways) {
+        this.ways = ways;
     }
 
     /** Without an account there is no file to keep; whoever makes one comes back to the way they chose. */
@@ -26,12 +26,12 @@ class WayController {
             onward.addAttribute("to", "/become/" + scheme);
             return "redirect:/join";
         }
-        return done(dossier.begin(viewer, scheme), "/dossier/" + scheme);
+        return done(ways.begin(viewer, scheme), "/dossier/" + scheme);
     }
 
     @PostMapping("/dossier/ways/{scheme}/removal")
     String stop(Viewer viewer, @PathVariable String scheme) {
-        return done(dossier.stop(viewer, scheme), "/dossier");
+        return done(ways.stop(viewer, scheme), "/dossier");
     }
 
     private static String done(boolean done, String where) {

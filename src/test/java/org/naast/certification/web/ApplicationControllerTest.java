@@ -12,6 +12,7 @@ import org.naast.certification.Applications;
 import org.naast.certification.Tally;
 import org.naast.dossier.Entry;
 import org.naast.dossier.MyDossier;
+import org.naast.dossier.Ways;
 import org.naast.organisations.Programmes;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
@@ -43,6 +44,9 @@ class ApplicationControllerTest {
 
     @Autowired
     MyDossier dossier;
+
+    @Autowired
+    Ways ways;
 
     @Autowired
     ListedPeers peers;
@@ -175,7 +179,7 @@ class ApplicationControllerTest {
     @Test
     void whatWasWrittenDownIsReadSeenAndWeighedByThoseWhoDecide() {
         var texas = "texas-peer-specialist";
-        dossier.begin(noor, texas);
+        ways.begin(noor, texas);
         dossier.file(noor, texas, "criminal-history", new Entry(0, dossier.today(noor), "Aangevraagd <b>in maart</b>"));
         post(noor, "/applications", Map.of("scheme", texas, "programme", programme.toString(), "words", "Tachtig"));
         var path = "/programme/" + programme + "/applications/"
