@@ -20,9 +20,18 @@ public final class BadgeFile {
 
     private BadgeFile() {}
 
+    /** Whether it shows something itself, beside the badge in it. */
+    public static boolean isPicture(byte[] file) {
+        return isPng(file) || new String(file, StandardCharsets.UTF_8).strip().startsWith("<");
+    }
+
+    private static boolean isPng(byte[] file) {
+        return Arrays.equals(PNG, Arrays.copyOf(file, PNG.length));
+    }
+
     /** Empty for a picture without a badge in it, as every JPEG is. */
     public static Optional<String> text(byte[] file) {
-        if (Arrays.equals(PNG, Arrays.copyOf(file, PNG.length))) {
+        if (isPng(file)) {
             return png(ByteBuffer.wrap(file).position(PNG.length));
         }
         if (file.length > 2 && file[0] == (byte) 0xff && file[1] == (byte) 0xd8) {

@@ -21,6 +21,7 @@ public record Says(String whose, String what, String creator, String giver, Stri
 
     private static final int LONGEST = 200;
     private static final String NAME = "name";
+    private static final String WEB = "did:web:";
 
     static Says of(JsonObject badge, String address) {
         var subjects = objects(badge, "credentialSubject").toList();
@@ -37,7 +38,17 @@ public record Says(String whose, String what, String creator, String giver, Stri
                 achieved.isEmpty() ? shown(texts(badge, NAME)) : achieved,
                 names(achievements.stream().flatMap(one -> objects(one, "creator"))),
                 names(objects(badge, "issuer")),
-                plain(address));
+                address(address));
+    }
+
+    /** An identifier that says where it was found, as that place (did:web, 2). */
+    static String address(String id) {
+        return plain(
+                id.startsWith(WEB)
+                        ? Stream.of(id.substring(WEB.length()).split(":", -1))
+                                .map(part -> part.replace("%3A", ":").replace("%3a", ":"))
+                                .collect(Collectors.joining("/"))
+                        : id);
     }
 
     /** Without signs that cannot be seen, and not longer than a name needs. */

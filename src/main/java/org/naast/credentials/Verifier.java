@@ -71,7 +71,7 @@ public class Verifier {
         }
         var known = ours.issuer(issuer).or(() -> trust.find(issuer));
         if (known.isEmpty()) {
-            return new Verdict.UnknownIssuer(Says.plain(issuer));
+            return new Verdict.UnknownIssuer(Says.address(issuer));
         }
         var method = proof.getString("verificationMethod", "");
         var key = known.get().keys().stream()

@@ -156,9 +156,9 @@ class BadgesTest {
                         "<dd>Noor van Dijk</dd>",
                         "<dd>Certificaat</dd>",
                         "<dd>Trainingshuis</dd>",
-                        "<dd>did:web:",
+                        "Op het adres dat we hebben nagekeken</dt>",
                         "Kijk dan of de naam van diegene is.")
-                .doesNotContain("In dit bestand staat niet van wie het is.");
+                .doesNotContain("In dit bestand staat niet van wie het is.", "<dd>did:web", "Het plaatje zelf");
         assertThat(verdict(badge()))
                 .contains("<dd>In dit bestand staat niet van wie het is.</dd>")
                 .doesNotContain("Kijk dan of de naam");

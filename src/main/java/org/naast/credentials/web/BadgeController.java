@@ -50,11 +50,16 @@ class BadgeController {
                 "page",
                 file == null || file.isEmpty()
                         ? look(Optional.of(badge), badge, locale)
-                        : look(BadgeFile.text(file.getBytes()), "", locale));
+                        : look(file.getBytes(), locale));
         return "credentials/verify";
     }
 
-    private BadgePages.BadgePage look(Optional<String> found, String echo, Locale locale) {
+    private BadgePage look(byte[] file, Locale locale) {
+        var page = look(BadgeFile.text(file), "", locale);
+        return BadgeFile.isPicture(file) ? page.inPicture() : page;
+    }
+
+    private BadgePage look(Optional<String> found, String echo, Locale locale) {
         if (found.filter(String::isBlank).isPresent()) {
             return BadgePages.nothing();
         }

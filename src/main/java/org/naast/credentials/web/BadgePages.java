@@ -1,7 +1,6 @@
 package org.naast.credentials.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -15,35 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BadgePages {
 
-    private static final String WHOSE = "credentials.says.whose";
-
-    /**
-     * What {@code credentials/verify.html} needs.
-     *
-     * @param verdict key of the sentence, empty before anything was looked at; {@code about} goes into it
-     * @param also key of a second sentence; empty when there is none
-     * @param signer what we call whoever signed it
-     * @param good whether whoever reads it may believe it
-     * @param badge as it was brought
-     * @param says what stands in it
-     */
-    record BadgePage(
-            String verdict, String about, String also, String signer, boolean good, String badge, List<Row> says) {
-
-        /** Whether there is a name to compare. */
-        public boolean named() {
-            return says.stream()
-                    .anyMatch(row -> row.key().equals(WHOSE) && !row.text().isEmpty());
-        }
-
-        @Override
-        public String toString() {
-            return "BadgePage[…]";
-        }
-    }
-
-    /** @param text may be empty for whose it is */
-    record Row(String key, String text) {}
+    static final String WHOSE = "credentials.says.whose";
 
     private final Moments moments;
 
@@ -52,19 +23,19 @@ class BadgePages {
     }
 
     static BadgePage fresh() {
-        return new BadgePage("", "", "", "", false, "", List.of());
+        return new BadgePage("", "", "", "", false, "", List.of(), false);
     }
 
     static BadgePage tooLong() {
-        return new BadgePage("credentials.long", "", "", "", false, "", List.of());
+        return new BadgePage("credentials.long", "", "", "", false, "", List.of(), false);
     }
 
     static BadgePage nothing() {
-        return new BadgePage("credentials.nothing", "", "", "", false, "", List.of());
+        return new BadgePage("credentials.nothing", "", "", "", false, "", List.of(), false);
     }
 
     static BadgePage picture() {
-        return new BadgePage("credentials.picture", "", "", "", false, "", List.of());
+        return new BadgePage("credentials.picture", "", "", "", false, "", List.of(), false);
     }
 
     BadgePage of(Verdict verdict, String badge, Locale locale) {
@@ -77,7 +48,8 @@ class BadgePages {
                         issuer,
                         true,
                         badge,
-                        rows(says));
+                        rows(says),
+                        false);
             case Verdict.PerhapsTakenBack(var issuer, var says) -> said("perhaps", issuer, badge, rows(says));
             case Verdict.TakenBack(var issuer) -> said("takenBack", issuer, badge, List.of());
             case Verdict.NotYet(var from) -> said("notYet", day(from, locale), badge, List.of());
@@ -94,24 +66,25 @@ class BadgePages {
         };
     }
 
-    private static BadgePage said(String verdict, String about, String badge, List<Row> says) {
-        return new BadgePage("credentials." + verdict, about, "", "", false, badge, says);
+    private static BadgePage said(String verdict, String about, String badge, List<BadgePage.Row> says) {
+        return new BadgePage("credentials." + verdict, about, "", "", false, badge, says, false);
     }
 
     /** Whose it is stands there always, also when the badge does not say it. */
-    private static List<Row> rows(Says says) {
+    private static List<BadgePage.Row> rows(Says says) {
         return Stream.of(
-                        new Row(WHOSE, says.whose()),
-                        new Row("credentials.says.what", says.what()),
-                        new Row("credentials.says.creator", says.creator()),
-                        new Row("credentials.says.giver", says.giver()),
-                        new Row("credentials.says.address", says.address()))
+                        new BadgePage.Row(WHOSE, says.whose()),
+                        new BadgePage.Row("credentials.says.what", says.what()),
+                        new BadgePage.Row("credentials.says.creator", says.creator()),
+                        new BadgePage.Row("credentials.says.giver", says.giver()),
+                        new BadgePage.Row("credentials.says.address", says.address()))
                 .filter(row -> row.key().equals(WHOSE) || !row.text().isEmpty())
                 .toList();
     }
 
     /** Such moments are written in universal time. */
     private String day(Instant moment, Locale locale) {
-        return moments.dated(LocalDate.ofInstant(moment, ZoneOffset.UTC), locale);
+        var at = moment.atZone(ZoneOffset.UTC);
+        return moments.dated(at.toLocalDate(), locale) + ", " + moments.time(at, locale);
     }
 }
