@@ -134,6 +134,14 @@ class WorkTable {
                 .optional();
     }
 
+    boolean recorded(Viewer coordinator, PersonId with) {
+        return jdbc.sql("select exists (select from assessments.verdict where person = :person and by = :viewer)")
+                .param("viewer", coordinator.id().value())
+                .param("person", with.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Voice> voices() {
         return jdbc.sql("select person from assessments.work union select person from assessments.verdict")
                 .query((row, _) -> voice(new PersonId(row.getObject("person", UUID.class))))

@@ -14,7 +14,8 @@
             "people",
             "organisations",
             "openings",
-            "training"
+            "training",
+            "certification"
         })
 @NullMarked
 package org.naast.assessments;

@@ -128,6 +128,17 @@ class SessionTable {
                 .list();
     }
 
+    boolean recorded(Viewer coordinator, PersonId with) {
+        return jdbc.sql("""
+                select exists (select from supervision.session s join supervision.present p on p.session = s.id
+                                where s.recorded_by = :viewer and p.person = :person)
+                """)
+                .param("viewer", coordinator.id().value())
+                .param("person", with.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void forget(PersonId who) {
         List.of(
                         "delete from supervision.present where person = :who",

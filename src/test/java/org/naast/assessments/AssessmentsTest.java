@@ -31,6 +31,7 @@ import org.naast.training.Round;
 import org.naast.training.Rounds;
 import org.naast.training.Seats;
 import org.naast.viewer.Ids;
+import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
 import org.naast.viewer.Viewer;
@@ -39,6 +40,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Questions marked on the server, and work that somebody looks at. */
 @NaastTest
 class AssessmentsTest {
+
+    @Autowired
+    JudgedBefore judged;
 
     @Autowired
     Questions questions;
@@ -202,6 +206,12 @@ class AssessmentsTest {
                 .doesNotContain("Je hebt het ingeleverd");
         assertThat(works.verdict(noor, part("Map")).orElseThrow().words().or(""))
                 .isEqualTo("Vertel wat jij deed.");
+
+        assertThat(judged.worked(els, noor.id())).isTrue();
+        assertThat(judged.worked(els, PersonId.next())).isFalse();
+        for (var other : List.of(Persons.coordinator(programme), Persons.member(), noor)) {
+            assertThat(judged.worked(other, noor.id())).isFalse();
+        }
 
         clock.advance(Duration.ofMinutes(1));
         handIn(noor, "Map", "Ik zweeg, en luisterde.");

@@ -14,6 +14,7 @@ final class LendingPage {
      * @param path of the application, as whoever reads decides about it
      * @param theirs name of the programme that was asked, when the reader only helps; else empty
      * @param takenBack since when an earlier one stood still that was taken back; empty when none was
+     * @param near whether the reader wrote down here that they guided or judged whoever applied
      * @param choices who can be asked; empty while one is asked or helps
      */
     record Help(
@@ -24,6 +25,7 @@ final class LendingPage {
             List<Look> helps,
             List<ApplyPages.Choice> choices,
             String takenBack,
+            boolean near,
             boolean wrong) {}
 
     /**

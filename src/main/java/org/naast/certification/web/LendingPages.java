@@ -9,6 +9,7 @@ import org.naast.certification.Application;
 import org.naast.certification.Deciding;
 import org.naast.certification.Lending;
 import org.naast.certification.Lent;
+import org.naast.certification.Near;
 import org.naast.certification.Suspension;
 import org.naast.certification.Suspensions;
 import org.naast.organisations.Programme;
@@ -27,6 +28,7 @@ class LendingPages {
     private final Lending lending;
     private final Deciding deciding;
     private final Suspensions suspensions;
+    private final List<Near> near;
     private final DecidingPages pages;
     private final Programmes programmes;
     private final Names names;
@@ -37,6 +39,7 @@ class LendingPages {
             Lending lending,
             Deciding deciding,
             Suspensions suspensions,
+            List<Near> near,
             DecidingPages pages,
             Programmes programmes,
             Names names,
@@ -45,6 +48,7 @@ class LendingPages {
         this.lending = lending;
         this.deciding = deciding;
         this.suspensions = suspensions;
+        this.near = near;
         this.pages = pages;
         this.programmes = programmes;
         this.names = names;
@@ -68,6 +72,7 @@ class LendingPages {
                         .filter(Suspension::revoked)
                         .map(held -> day(coordinator, held.at(), locale))
                         .orElse(""),
+                near.stream().anyMatch(kept -> kept.worked(coordinator, one.person())),
                 wrong);
     }
 

@@ -6,6 +6,7 @@ import static org.naast.testing.FormToken.csrf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naast.certification.Applications;
@@ -14,6 +15,7 @@ import org.naast.dossier.Entry;
 import org.naast.dossier.MyDossier;
 import org.naast.dossier.Ways;
 import org.naast.organisations.Programmes;
+import org.naast.supervision.Supervision;
 import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
@@ -41,6 +43,9 @@ class ApplicationControllerTest {
 
     @Autowired
     Programmes programmes;
+
+    @Autowired
+    Supervision supervision;
 
     @Autowired
     MyDossier dossier;
@@ -112,6 +117,22 @@ class ApplicationControllerTest {
         for (var stranger : List.of(noor, Persons.member(), Persons.guest(), els)) {
             assertThat(tally.looksForSomebody(stranger, id)).isFalse();
         }
+    }
+
+    @Test
+    void whoeverWroteDownTalksWithThemIsAskedWhetherTheyAreTooClose() {
+        programmes.admit(Viewer.job(), programme, noor.id(), Role.PEER);
+        send(noor, "Tachtig uur");
+        var path = "/programme/" + programme + "/applications/"
+                + applications.mine(noor).getFirst().id();
+        assertThat(text(get(els, path))).doesNotContain("Jij schreef hier gesprekken");
+        var day = dossier.today(noor);
+
+        assertThat(supervision.record(els, programme, day, Set.of(noor.id()), "Hoe het gaat"))
+                .isTrue();
+
+        assertThat(text(get(els, path))).contains("Jij schreef hier gesprekken", "Ik sta te dicht bij");
+        assertThat(text(get(Persons.coordinator(programme), path))).doesNotContain("Jij schreef hier gesprekken");
     }
 
     @Test
