@@ -25,6 +25,7 @@ import org.naast.testing.ListedPeers;
 import org.naast.testing.NaastTest;
 import org.naast.testing.Papers;
 import org.naast.testing.Persons;
+import org.naast.testing.Screens;
 import org.naast.testing.Superuser;
 import org.naast.testing.TestClock;
 import org.naast.viewer.ProgrammeId;
@@ -37,6 +38,9 @@ class RenewalsTest {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Set<Endorsement> FIELDS = Set.of(Endorsement.MENTAL_HEALTH);
+
+    @Autowired
+    Screens screens;
 
     @Autowired
     Proposals proposals;
@@ -109,6 +113,11 @@ class RenewalsTest {
         assertThat(longer.months(another(), programme)).containsExactly(Map.entry(samira.id(), 0));
         assertThat(last()).isEqualTo(day().plusMonths(6).minusDays(1).plusMonths(3));
         assertThat(longer.extend(another(), samira.id(), programme)).as("once").isEmpty();
+        var path = "/programme/" + programme + "/certificates/" + samira.id() + "/extension";
+        assertThat(screens.post(another(), path))
+                .as("whoever presses twice sees until when it is")
+                .hasRedirectedUrl("/programme/" + programme + "/certificates");
+        assertThat(screens.post(Persons.coordinator(peers.programme()), path)).hasStatus(404);
         assertThat(may(Right.GROUPS)).isFalse();
 
         write("practice", 80);

@@ -87,9 +87,11 @@ class ShowingPages {
 
     private Row row(Viewer holder, Showing.Mine mine, Locale locale) {
         Certificate one = mine.certificate();
+        var term = renewals.term(holder, one.programme());
         return new Row(
                 mine.id(),
-                "certification.level." + one.level().word(),
+                "certification.level."
+                        + one.level().shown(term.filter(Term::provisional).isPresent()),
                 one.issuer(),
                 moments.dated(one.from(), locale),
                 until(one.to(), locale),
@@ -98,7 +100,7 @@ class ShowingPages {
                 mine.link(),
                 mine.rests(),
                 renewals.stage(holder, one.programme()).orElse(Stage.LAPSED),
-                renewals.term(holder, one.programme()).map(Term::scheme).orElse(""),
+                term.map(Term::scheme).orElse(""),
                 one.endorsements().stream()
                         .map(field -> CertificatePage.EXPERIENCE + field.id())
                         .sorted()
