@@ -42,9 +42,10 @@ public class Deciding {
         this.outcome = outcome;
     }
 
-    /** What waits on top; nothing when the programme is not theirs. */
+    /** What waits on top, and nothing of their own; nothing when the programme is not theirs. */
     public List<Application> of(Viewer coordinator, ProgrammeId programme) {
-        return coordinator.coordinates(programme) ? table.at(coordinator, programme) : List.of();
+        return (coordinator.coordinates(programme) ? table.at(coordinator, programme) : List.<Application>of())
+                .stream().filter(one -> !one.person().equals(coordinator.id())).toList();
     }
 
     /** Empty when it is not theirs to decide. */

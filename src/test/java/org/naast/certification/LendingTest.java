@@ -436,9 +436,9 @@ class LendingTest {
         assertThat(screens.post(Persons.member(), theirs + "/help/" + helper + "/end"))
                 .hasStatus(404);
         assertThat(screens.post(wim, theirs, "answer", "yes", "endorsement", "addiction"))
-                .hasRedirectedUrl("/programme/" + helper + "/applications");
+                .hasRedirectedUrl("/programme/" + helper + "/applications?answered");
         assertThat(screens.post(els, page, "answer", "yes", "endorsement", "addiction"))
-                .hasRedirectedUrl("/programme/" + home + "/applications");
+                .hasRedirectedUrl("/programme/" + home + "/applications?answered");
         assertThat(certificates.find(els, noor.id(), home)).isPresent();
         assertThat(screens.get(wim, theirs)).hasStatus(404);
         assertThat(screens.post(wim, theirs + "/help/" + helper + "/end")).hasStatus(404);

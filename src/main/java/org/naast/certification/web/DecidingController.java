@@ -78,7 +78,7 @@ class DecidingController {
         if (wrong.isEmpty() && readIn.isEmpty()) {
             if (deciding.vote(coordinator, application, said.orElseThrow(), words, fields)
                     .isPresent()) {
-                return new ModelAndView("redirect:/programme/" + id + "/applications");
+                return new ModelAndView("redirect:/programme/" + id + "/applications?answered");
             }
             one = find(coordinator, id, application);
             wrong = "certification.vote.over";

@@ -98,13 +98,14 @@ class DecidingPages {
     }
 
     DecidingPage.Row row(Viewer coordinator, Application one, Locale locale) {
+        var answered = one.waiting() && deciding.mine(coordinator, one).isPresent();
         return new DecidingPage.Row(
                 one.id(),
                 names.shown(coordinator, one.person()),
                 schemes.find(one.scheme(), one.version())
                         .map((Scheme scheme) -> scheme.name(locale))
                         .orElse(one.scheme()),
-                "certification.deciding." + one.state().word(),
+                "certification.deciding." + (answered ? "answered" : one.state().word()),
                 moments.dated(LocalDate.ofInstant(one.due(), surroundings.zone(coordinator)), locale),
                 one.waiting(),
                 one.waiting() && !one.due().isAfter(clock.instant()),

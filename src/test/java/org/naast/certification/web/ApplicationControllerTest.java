@@ -154,7 +154,7 @@ class ApplicationControllerTest {
         var second = Persons.coordinator(programme);
         for (var one : List.of(els, second)) {
             assertThat(post(one, path, Map.of("answer", "no", "reason", "Het examen ontbreekt")))
-                    .hasRedirectedUrl("/programme/" + programme + "/applications");
+                    .hasRedirectedUrl("/programme/" + programme + "/applications?answered");
         }
         assertThat(text(get(els, path)))
                 .contains("Je zei nee", "Het examen ontbreekt", "Dit is beslist")
@@ -193,7 +193,9 @@ class ApplicationControllerTest {
 
         var apart = post(Persons.coordinator(programme), path, Map.of("answer", "yes", "endorsement", "mental-health"));
 
-        assertThat(apart).hasRedirectedUrl("/programme/" + programme + "/applications");
+        assertThat(apart).hasRedirectedUrl("/programme/" + programme + "/applications?answered");
+        assertThat(text(get(els, "/programme/" + programme + "/applications?answered")))
+                .contains("Jij hebt geantwoord", "Je antwoord is verstuurd");
         assertThat(applications.mine(noor).getFirst().waiting()).isTrue();
     }
 
