@@ -75,7 +75,7 @@ public class Deciding {
     /** What this person answered, now or before the appeal. */
     @NotPersonal("it is the viewer's own")
     public Optional<Answer> mine(Viewer coordinator, Application one) {
-        return votes.of(coordinator, one.id());
+        return votes.mine(coordinator, one.id());
     }
 
     /**
@@ -97,12 +97,12 @@ public class Deciding {
     }
 
     private void decide(Viewer coordinator, Application one, Vote vote, String reason) {
-        var fields = tally.agreed(one);
+        var fields = tally.cast(one).agreed();
         if (vote == Vote.YES && !fields.isEmpty()) {
             asked.move(coordinator, one, Application.State.GRANTED, Optional.empty());
             outcome.decided(coordinator, one, fields);
         } else if (vote == Vote.NO) {
-            var refused = votes.count(one, vote) >= Tally.TWO;
+            var refused = tally.cast(one).refused();
             var state = refused ? Application.State.REFUSED : one.state();
             asked.move(coordinator, one, state, Optional.of(together(one, reason)));
             if (refused) {

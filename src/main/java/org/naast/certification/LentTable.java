@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Viewer;
@@ -45,6 +47,16 @@ class LentTable {
     List<Lent> of(UUID application) {
         return jdbc.sql(SELECT + " where application = :application order by since, programme")
                 .param("application", application)
+                .query(LentTable::lent)
+                .list();
+    }
+
+    /** Those of these applications that another programme helps to decide. */
+    List<Lent> open(Collection<UUID> applications) {
+        return jdbc.sql(SELECT
+                        + " where state = 'open'"
+                        + " and application = any (cast(string_to_array(:applications, ',') as uuid[]))")
+                .param("applications", applications.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .query(LentTable::lent)
                 .list();
     }

@@ -2,12 +2,14 @@ package org.naast.certification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.naast.reference.Endorsement;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
@@ -41,54 +43,37 @@ class VoteTable {
                 == 1;
     }
 
-    /** For which experiences each of those who said yes did so, in this round; one of whom that is not known, for any. */
-    List<Set<Endorsement>> yes(Application one) {
+    /** What was answered about these, in each round. */
+    List<Ballot> of(Collection<UUID> applications) {
         return jdbc.sql("""
-                select fields
+                select application, round, decider, answer, fields
                   from certification.vote
-                 where application = :application and round = :round and answer = 'yes'
+                 where application = any (cast(string_to_array(:applications, ',') as uuid[]))
                 """)
-                .param("application", one.id())
-                .param("round", one.round())
-                .query((row, _) -> fields(row))
+                .param("applications", applications.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .query(VoteTable::ballot)
                 .list();
     }
 
-    boolean answered(UUID application, PersonId who) {
-        return jdbc.sql("""
-                select exists (select from certification.vote where application = :application and decider = :who)
-                """)
-                .param("application", application)
-                .param("who", who.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    int count(Application one, Vote vote) {
-        return jdbc.sql("""
-                select count(*)
-                  from certification.vote
-                 where application = :application and round = :round and answer = :answer
-                """)
-                .param("application", one.id())
-                .param("round", one.round())
-                .param("answer", vote.name().toLowerCase(Locale.ROOT))
-                .query(Integer.class)
-                .single();
-    }
-
     /** What this person said of it, in whichever round. */
-    Optional<Answer> of(Viewer decider, UUID application) {
-        return jdbc.sql("""
-                select answer, fields from certification.vote where decider = :viewer and application = :application
-                """)
-                .param("viewer", decider.id().value())
-                .param("application", application)
-                .query((row, _) ->
-                        new Answer(Vote.valueOf(row.getString("answer").toUpperCase(Locale.ROOT)), fields(row)))
-                .optional();
+    Optional<Answer> mine(Viewer decider, UUID application) {
+        return of(List.of(application)).stream()
+                .filter(ballot -> ballot.decider().equals(decider.id()))
+                .findFirst()
+                .map(ballot -> new Answer(ballot.vote(), ballot.fields()));
     }
 
+    private static Ballot ballot(ResultSet row, int number) throws SQLException {
+        var decider = row.getObject("decider", UUID.class);
+        return new Ballot(
+                row.getObject("application", UUID.class),
+                row.getInt("round"),
+                decider == null ? Viewer.NOBODY : new PersonId(decider),
+                Vote.valueOf(row.getString("answer").toUpperCase(Locale.ROOT)),
+                fields(row));
+    }
+
+    /** One of whom it is not known said it for any. */
     private static Set<Endorsement> fields(ResultSet row) throws SQLException {
         var fields = row.getArray("fields");
         return fields == null

@@ -29,7 +29,7 @@ class LendingPages {
     private final Deciding deciding;
     private final Suspensions suspensions;
     private final List<Near> near;
-    private final DecidingPages pages;
+    private final DecidingRows rows;
     private final Programmes programmes;
     private final Names names;
     private final Surroundings surroundings;
@@ -40,7 +40,7 @@ class LendingPages {
             Deciding deciding,
             Suspensions suspensions,
             List<Near> near,
-            DecidingPages pages,
+            DecidingRows rows,
             Programmes programmes,
             Names names,
             Surroundings surroundings,
@@ -49,7 +49,7 @@ class LendingPages {
         this.deciding = deciding;
         this.suspensions = suspensions;
         this.near = near;
-        this.pages = pages;
+        this.rows = rows;
         this.programmes = programmes;
         this.names = names;
         this.surroundings = surroundings;
@@ -82,11 +82,13 @@ class LendingPages {
 
     /** What this programme helps to decide. */
     List<DecidingPage.Row> to(Viewer coordinator, ProgrammeId programme, Locale locale) {
-        return lending.to(coordinator, programme).stream()
-                .flatMap(lent -> deciding.find(coordinator, lent.application()).stream())
-                .filter(one -> deciding.through(coordinator, one).equals(Optional.of(programme)))
-                .map(one -> pages.row(coordinator, one, locale))
-                .toList();
+        return rows.of(
+                coordinator,
+                lending.to(coordinator, programme).stream()
+                        .flatMap(lent -> deciding.find(coordinator, lent.application()).stream())
+                        .filter(one -> deciding.through(coordinator, one).equals(Optional.of(programme)))
+                        .toList(),
+                locale);
     }
 
     List<LendingPage.Look> looks(Viewer viewer, Application one, Locale locale) {

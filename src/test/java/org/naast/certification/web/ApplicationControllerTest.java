@@ -21,6 +21,7 @@ import org.naast.testing.NaastTest;
 import org.naast.testing.OpenRequests;
 import org.naast.testing.Persons;
 import org.naast.testing.Signed;
+import org.naast.testing.Statements;
 import org.naast.viewer.PersonId;
 import org.naast.viewer.ProgrammeId;
 import org.naast.viewer.Role;
@@ -117,6 +118,18 @@ class ApplicationControllerTest {
         for (var stranger : List.of(noor, Persons.member(), Persons.guest(), els)) {
             assertThat(tally.looksForSomebody(stranger, id)).isFalse();
         }
+    }
+
+    @Test
+    void aListOfManyAsksAsOftenAsOfOne() {
+        send(noor, "Tachtig uur");
+        var list = "/programme/" + programme + "/applications";
+        var one = Statements.of(() -> get(els, list)).size();
+        for (var more = 0; more < 4; more++) {
+            send(Persons.member(), "Tachtig uur");
+        }
+
+        assertThat(Statements.of(() -> get(els, list))).hasSize(one);
     }
 
     @Test
