@@ -74,7 +74,10 @@ class DemoCourses {
     private Round.Place place(Invented.InventedProgramme invented) {
         var town =
                 localities.search(invented.course().town(), invented.country()).getFirst();
-        return new Round.Place(invented.course().place(), new Round.Where.In(town.id()));
+        return new Round.Place(
+                invented.course().place(),
+                new Round.Where.In(town.id()),
+                invented.course().later());
     }
 
     private static Course.Words words(Invented.InventedCourse course) {

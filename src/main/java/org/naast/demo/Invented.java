@@ -30,6 +30,7 @@ record Invented(List<InventedProgramme> programmes, List<String> names) {
             String title,
             String place,
             String town,
+            String later,
             String about,
             String asks,
             String cost,

@@ -14,11 +14,16 @@ public record Round(UUID id, UUID course, ProgrammeId programme, OpeningId openi
     }
 
     /**
-     * Where people come together.
+     * Where people come together, and when again.
      *
      * @param words as people say it: an address, or "online"
+     * @param later on which other days, as people say it; empty for one day
      */
-    public record Place(String words, Where where) {
+    public record Place(String words, Where where, String later) {
+
+        public Place(String words, Where where) {
+            this(words, where, "");
+        }
 
         /** Nobody said yet where that is on the map. */
         public Place(String words) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class RoundTable {
 
     private static final String SELECT =
-            "select id, course, programme, opening, starts, place, town, online from training.round ";
+            "select id, course, programme, opening, starts, place, town, online, later from training.round ";
 
     private final JdbcClient jdbc;
 
@@ -31,8 +31,8 @@ class RoundTable {
 
     void insert(Viewer coordinator, Round round) {
         at(round.place(), jdbc.sql("""
-                insert into training.round (id, course, programme, opening, starts, place, town, online)
-                values (:id, :course, :programme, :opening, :starts, :place, :town, :online)
+                insert into training.round (id, course, programme, opening, starts, place, town, online, later)
+                values (:id, :course, :programme, :opening, :starts, :place, :town, :online, :later)
                 """))
                 .param("id", round.id())
                 .param("course", round.course())
@@ -45,7 +45,7 @@ class RoundTable {
     void change(Viewer coordinator, UUID id, Instant starts, Round.Place place) {
         at(place, jdbc.sql("""
                 update training.round
-                   set starts = :starts, place = :place, town = :town, online = :online
+                   set starts = :starts, place = :place, town = :town, online = :online, later = :later
                  where id = :id
                 """))
                 .param("id", id)
@@ -104,6 +104,7 @@ class RoundTable {
             case Round.Where.Online _, Round.Where.Unsaid _ -> Optional.<String>empty();
         };
         return sql.param("place", place.words())
+                .param("later", place.later())
                 .param("town", town.orElse(null))
                 .param("online", place.where() instanceof Round.Where.Online);
     }
@@ -115,7 +116,7 @@ class RoundTable {
                 new ProgrammeId(row.getObject("programme", UUID.class)),
                 new OpeningId(row.getObject("opening", UUID.class)),
                 row.getTimestamp("starts").toInstant(),
-                new Round.Place(row.getString("place"), where(row)));
+                new Round.Place(row.getString("place"), where(row), row.getString("later")));
     }
 
     private static Round.Where where(ResultSet row) throws SQLException {

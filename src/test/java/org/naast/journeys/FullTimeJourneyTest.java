@@ -132,7 +132,7 @@ class FullTimeJourneyTest {
             one.page().locator("input[name=answer][value=yes]").check();
             one.page().locator("input[name=endorsement]").first().check();
             one.look(name + "-yes").go("main .actions button");
-            assertThat(one.page()).hasURL(Pattern.compile(".*/applications$"));
+            assertThat(one.page()).hasURL(Pattern.compile(".*/applications\\?answered$"));
         }
     }
 

@@ -79,6 +79,7 @@ class VolunteerJourneyTest {
     private static void aPart(Visit els, String kind, String title, String minutes) {
         els.go("main a[href$='/parts/new']");
         els.page().locator("input[name=kind][value=" + kind + "]").check();
+        els.page().locator("#hours").fill("");
         els.page().locator("#minutes").fill(minutes);
         els.type("#title", title).look("volunteer-part").go("main form button");
     }

@@ -381,6 +381,70 @@ class TrainingTest {
     }
 
     @Test
+    void onWhichOtherDaysPeopleComeIsSaidWhereTheyChooseAndWhereTheyLearn() {
+        seats.take(noor, round);
+        var plan = "/programme/" + programme + "/rounds/" + round + "/plan";
+        var when = rounds.find(els, round).orElseThrow().starts().plus(Duration.ofDays(1));
+        var day = when.toString().substring(0, 10);
+        assertThat(screens.post(
+                        els,
+                        plan,
+                        "day",
+                        day,
+                        "time",
+                        "19:00",
+                        "place",
+                        "Markt 2",
+                        "seats",
+                        "2",
+                        "later",
+                        "d".repeat(301)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Gebruik hoogstens 300 tekens");
+
+        assertThat(screens.post(
+                        els,
+                        plan,
+                        "day",
+                        day,
+                        "time",
+                        "19:00",
+                        "place",
+                        "Markt 2",
+                        "seats",
+                        "2",
+                        "later",
+                        "Elke dinsdag"))
+                .hasStatus3xxRedirection();
+
+        assertThat(page(els, plan)).contains("value=\"Elke dinsdag\"");
+        assertThat(page(noor, "/my")).contains("heeft een andere tijd of is ergens anders");
+        for (var shown : List.of("/courses/" + course, "/learning")) {
+            assertThat(page(noor, shown)).contains(">Elke dinsdag<");
+        }
+        assertThat(page(els, "/programme/" + programme + "/rounds/" + round)).contains(">Elke dinsdag<");
+    }
+
+    @Test
+    void practiceOfAYearIsOnePart() {
+        var path = "/programme/" + programme + "/courses/" + course;
+        var fields = new String[] {
+            "kind", "observed", "title", "Stage", "category", "practice", "hours", "500", "minutes", "30"
+        };
+        assertThat(screens.post(els, path + "/parts", fields)).hasRedirectedUrl(path);
+        assertThat(page(els, path)).contains("500 uur en 30 minuten");
+        var part = courses.parts(els, course).getLast();
+        assertThat(page(els, path + "/parts/" + part.id())).contains("value=\"500\"", "value=\"30\"");
+
+        for (var wrong : List.of("", "0", "4001", "veel", "1.5")) {
+            fields[7] = wrong;
+            fields[9] = "";
+            assertThat(screens.post(els, path + "/parts", fields)).as(wrong).hasStatus(422);
+        }
+    }
+
+    @Test
     void whatHasBegunKeepsItsDayAndItsPlanSaysSo() {
         var plan = "/programme/" + programme + "/rounds/" + round + "/plan";
         assertThat(page(els, plan)).contains("id=\"day\"").doesNotContain("Deze start begon");

@@ -80,9 +80,10 @@ final class CoursePage {
     /**
      * A round in a list.
      *
+     * @param later on which other days; empty for one day
      * @param room key of how full it is; {@code many} says how many are free, or wait
      */
-    record RoundRow(UUID id, String when, String place, String room, int many) {}
+    record RoundRow(UUID id, String when, String later, String place, String room, int many) {}
 
     /** One course, for whoever wonders. */
     record One(

@@ -64,6 +64,7 @@ class CoursePages {
         return new CoursePage.RoundRow(
                 round.id(),
                 moments.at(round.starts(), zone, locale),
+                round.place().later(),
                 place(round.place(), locale),
                 "training.room." + (over ? "begun" : full ? "full" : "free"),
                 full ? room.waiting() : room.free());

@@ -17,6 +17,7 @@ record PartForm(
         String title,
         String body,
         String category,
+        String hours,
         String minutes,
         String validTo,
         Set<String> teaches,
@@ -24,7 +25,8 @@ record PartForm(
 
     private static final int TITLE = 120;
     private static final int BODY = 20_000;
-    private static final int TWO_WEEKS = 20_160;
+    private static final int HOUR = 60;
+    private static final int HOURS = 4_000;
 
     static PartForm of(Typed typed) {
         return new PartForm(
@@ -32,6 +34,7 @@ record PartForm(
                 typed.line("title"),
                 typed.text("body"),
                 typed.line("category"),
+                typed.line("hours"),
                 typed.line("minutes"),
                 typed.line("validTo"),
                 Set.copyOf(typed.fields().getOrDefault("teaches", List.of())),
@@ -44,14 +47,15 @@ record PartForm(
                 content.title(),
                 content.body(),
                 content.category().word(),
-                Integer.toString(content.minutes()),
+                shown(content.minutes() / HOUR),
+                shown(content.minutes() % HOUR),
                 content.validTo().map(LocalDate::toString).orElse(""),
                 content.teaches(),
                 false);
     }
 
     static PartForm fresh() {
-        return new PartForm(Part.Kind.MEETING.word(), "", "", Category.COURSE.word(), "120", "", Set.of(), false);
+        return new PartForm(Part.Kind.MEETING.word(), "", "", Category.COURSE.word(), "2", "", "", Set.of(), false);
     }
 
     /** Field by field, the key of the sentence beside it. */
@@ -71,7 +75,7 @@ record PartForm(
         if (known(category).isEmpty()) {
             wrong.put("category", "training.category.wrong");
         }
-        if (Typed.number(minutes, 1, TWO_WEEKS).isEmpty()) {
+        if (time().isEmpty()) {
             wrong.put("minutes", "training.minutes.wrong");
         }
         if (!validTo.isEmpty() && Typed.day(validTo).isEmpty()) {
@@ -87,9 +91,25 @@ record PartForm(
                 title,
                 body,
                 known(category).orElseThrow(),
-                Typed.number(minutes, 1, TWO_WEEKS).orElseThrow(),
+                time().orElseThrow(),
                 Typed.day(validTo),
                 teaches);
+    }
+
+    /** In minutes; empty when it is none, too much, or no number. */
+    private Optional<Integer> time() {
+        return part(hours)
+                .flatMap(whole -> part(minutes).map(rest -> whole * HOUR + rest))
+                .filter(all -> all >= 1 && all <= HOURS * HOUR);
+    }
+
+    private static Optional<Integer> part(String typed) {
+        var all = Typed.number(typed.isEmpty() ? "0" : typed, 0, HOURS * HOUR);
+        return all.isPresent() ? Optional.of(all.getAsInt()) : Optional.empty();
+    }
+
+    private static String shown(int number) {
+        return number == 0 ? "" : Integer.toString(number);
     }
 
     private static Optional<Category> known(String word) {

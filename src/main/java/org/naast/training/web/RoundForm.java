@@ -11,15 +11,17 @@ import org.naast.screens.Typed;
 import org.naast.training.Round;
 
 /** When and where a course is given, as typed. */
-record RoundForm(String day, String time, String place, String town, boolean online, String seats) {
+record RoundForm(String day, String time, String later, String place, String town, boolean online, String seats) {
 
     private static final int PLACE = 200;
+    private static final int LATER = 300;
     private static final int MOST = 500;
 
     static RoundForm of(Typed typed) {
         return new RoundForm(
                 typed.line("day"),
                 typed.line("time"),
+                typed.line("later"),
                 typed.line("place"),
                 typed.line("town"),
                 !typed.line("online").isEmpty(),
@@ -32,6 +34,7 @@ record RoundForm(String day, String time, String place, String town, boolean onl
         return new RoundForm(
                 starts.toLocalDate().toString(),
                 starts.toLocalTime().toString(),
+                round.place().later(),
                 round.place().words(),
                 town,
                 round.place().where() instanceof Round.Where.Online,
@@ -39,7 +42,7 @@ record RoundForm(String day, String time, String place, String town, boolean onl
     }
 
     static RoundForm fresh() {
-        return new RoundForm("", "19:00", "", "", false, "12");
+        return new RoundForm("", "19:00", "", "", "", false, "12");
     }
 
     /** Field by field, the key of the sentence beside it. */
@@ -47,6 +50,9 @@ record RoundForm(String day, String time, String place, String town, boolean onl
         var wrong = new LinkedHashMap<String, String>();
         if (starts(zone).filter(now::isBefore).isEmpty()) {
             wrong.put("day", "training.day.wrong");
+        }
+        if (later.length() > LATER) {
+            wrong.put("later", "training.later.wrong");
         }
         if (place.isEmpty() || place.length() > PLACE) {
             wrong.put("place", "training.place.wrong");
@@ -70,7 +76,7 @@ record RoundForm(String day, String time, String place, String town, boolean onl
     }
 
     Round.Place whole(TypedTown read) {
-        return new Round.Place(place, where(read));
+        return new Round.Place(place, where(read), later);
     }
 
     private Round.Where where(TypedTown read) {
