@@ -20,7 +20,8 @@ record SuspensionPage(
      * @param revokeBy who asks to take it back for good, by name; empty while nobody does
      * @param revokeReason why; the holder reads it once another agreed
      * @param liftBy who asks that it counts again, by name; empty while nobody does
-     * @param asked whether the viewer asks for one of these two
+     * @param asksBack whether that is the viewer
+     * @param asksOn whether the viewer asks that it counts again
      * @param decideBy until when a second person decides, in words; empty once one did
      */
     record Stopped(
@@ -37,5 +38,6 @@ record SuspensionPage(
             boolean revoked,
             boolean mayLift,
             String liftBy,
-            boolean asked) {}
+            boolean asksBack,
+            boolean asksOn) {}
 }

@@ -74,6 +74,7 @@ class SuspensionPages {
                 one.revoked(),
                 one.mayLift(viewer.id()),
                 one.liftBy().equals(Viewer.NOBODY) ? "" : names.shown(viewer, one.liftBy()),
-                one.asked(viewer.id()));
+                !one.revoked() && one.revokeBy().equals(viewer.id()),
+                !one.revoked() && one.liftBy().equals(viewer.id()));
     }
 }
