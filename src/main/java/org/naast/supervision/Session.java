@@ -2,6 +2,7 @@ package org.naast.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.naast.privacy.NotPersonal;
 import org.naast.privacy.Text;
@@ -18,5 +19,12 @@ public record Session(UUID id, ProgrammeId programme, LocalDate day, Text note, 
 
     public Session {
         present = List.copyOf(present);
+    }
+
+    /** Whether it was written down in these words already, as by whoever presses twice. */
+    boolean says(Talk talk) {
+        return day.equals(talk.day())
+                && talk.present().equals(Set.copyOf(present))
+                && note.or("").equals(talk.note());
     }
 }

@@ -20,7 +20,11 @@ class TalkBook {
         this.counting = counting;
     }
 
+    /** Nothing when the same person wrote down just that before. */
     void put(Viewer viewer, PersonId by, ProgrammeId programme, Talk talk) {
+        if (sessions.by(by, programme).stream().anyMatch(one -> one.says(talk))) {
+            return;
+        }
         sessions.insert(by, Ids.next(), programme, talk);
         counting.begun(viewer, programme, talk.present());
     }

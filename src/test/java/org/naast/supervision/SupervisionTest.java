@@ -209,6 +209,16 @@ class SupervisionTest {
     }
 
     @Test
+    void pressedTwiceItIsOneTalk() {
+        assertThat(record(samira)).isTrue();
+        assertThat(record(samira)).isTrue();
+        assertThat(supervision.sessions(els, programme)).hasSize(1);
+
+        assertThat(record(samira, hamid)).isTrue();
+        assertThat(supervision.sessions(els, programme)).as("somebody else was there too").hasSize(2);
+    }
+
+    @Test
     void whatWentOtherwiseIsCorrectedAndCountedAgainForAll() {
         record(samira);
         at(20, 12, 0);
