@@ -215,7 +215,9 @@ class SupervisionTest {
         assertThat(supervision.sessions(els, programme)).hasSize(1);
 
         assertThat(record(samira, hamid)).isTrue();
-        assertThat(supervision.sessions(els, programme)).as("somebody else was there too").hasSize(2);
+        assertThat(supervision.sessions(els, programme))
+                .as("somebody else was there too")
+                .hasSize(2);
     }
 
     @Test
