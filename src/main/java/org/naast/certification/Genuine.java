@@ -10,6 +10,7 @@ import org.naast.privacy.NotPersonal;
  *
  * @param name as the holder is called here; empty when they have no name
  * @param provisional whether something is still to be completed for it
+ * @param keeper the programme that saw it and wrote it down, where somebody else gave it
  * @param to its last day; empty when it is confirmed from year to year
  * @param confirmed when the organisation last said that it still holds
  * @param valid whether it holds at this instant, where the holder lives
@@ -20,6 +21,7 @@ public record Genuine(
         Level level,
         boolean provisional,
         String issuer,
+        Optional<String> keeper,
         LocalDate from,
         Optional<LocalDate> to,
         LocalDate confirmed,

@@ -1,7 +1,10 @@
 package org.naast.certification;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.naast.directory.Certifying;
+import org.naast.organisations.Programme;
+import org.naast.organisations.Programmes;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +15,14 @@ class Holding {
     private final Certifying certifying;
     private final RestTable rests;
     private final TermTable terms;
+    private final Programmes programmes;
     private final Clock clock;
 
-    Holding(Certifying certifying, RestTable rests, TermTable terms, Clock clock) {
+    Holding(Certifying certifying, RestTable rests, TermTable terms, Programmes programmes, Clock clock) {
         this.certifying = certifying;
         this.rests = rests;
         this.terms = terms;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -26,6 +31,15 @@ class Holding {
         return terms.find(one.holder(), one.programme())
                 .filter(Term::provisional)
                 .isPresent();
+    }
+
+    /** Whoever is said to have given it did not say so here, unless it is the programme itself; empty then. */
+    Optional<String> keeper(Viewer viewer, Certificate one) {
+        return programmes
+                .find(viewer, one.programme())
+                .map(Programme::name)
+                .filter(name -> !one.issuer().equals(name)
+                        && !one.issuer().equals(GivenBy.name(programmes, viewer, one.programme())));
     }
 
     boolean holds(Viewer viewer, Certificate one) {

@@ -107,6 +107,7 @@ public class Showing {
                         one.level(),
                         holding.provisional(one),
                         one.issuer(),
+                        holding.keeper(job, one),
                         one.from(),
                         one.to(),
                         one.confirmed(),

@@ -105,6 +105,18 @@ class CertifiedTable {
                 .single();
     }
 
+    boolean overdue(PersonId peer, Instant now) {
+        return jdbc.sql("""
+                select exists (select from directory.certified
+                                where peer = :peer and until > :now and supervised_until <= :now
+                                  and suspended_at is null and rests_at is null)
+                """)
+                .param("peer", peer.value())
+                .param("now", Timestamp.from(now))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Of all programmes; nothing for whoever certifies this peer in none. */
     List<Certified> all(PersonId peer) {
         return jdbc.sql("""

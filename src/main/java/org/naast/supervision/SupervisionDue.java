@@ -9,6 +9,7 @@ import org.naast.notifications.Inbox;
 import org.naast.organisations.Programmes;
 import org.naast.timers.Due;
 import org.naast.timers.Timers;
+import org.naast.viewer.PersonId;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +95,11 @@ class SupervisionDue implements Due {
         inbox.done(coordinator, SOON, programme);
         inbox.done(coordinator, OVERDUE, programme);
         inbox.done(coordinator, "directory.many", programme);
+    }
+
+    /** Over time no more: there is nothing left to read of it. */
+    void inTime(Viewer viewer, PersonId peer) {
+        inbox.done(viewer, YOURS, peer.value());
     }
 
     void seenByPeer(Viewer peer) {

@@ -14,10 +14,12 @@ class TalkBook {
 
     private final SessionTable sessions;
     private final Counting counting;
+    private final SupervisionDue news;
 
-    TalkBook(SessionTable sessions, Counting counting) {
+    TalkBook(SessionTable sessions, Counting counting, SupervisionDue news) {
         this.sessions = sessions;
         this.counting = counting;
+        this.news = news;
     }
 
     /** Nothing when the same person wrote down just that before. */
@@ -27,6 +29,7 @@ class TalkBook {
         }
         sessions.insert(by, Ids.next(), programme, talk);
         counting.begun(viewer, programme, talk.present());
+        talk.present().forEach(who -> news.inTime(viewer, who));
     }
 
     /** Whoever was there stays one who was, also when they do not work there any more; whoever is added must be one who may. */
@@ -51,7 +54,10 @@ class TalkBook {
         if (!sessions.remove(one)) {
             return false;
         }
-        one.present().forEach(who -> counting.count(viewer, who, one.programme()));
+        one.present().forEach(who -> {
+            counting.count(viewer, who, one.programme());
+            news.inTime(viewer, who);
+        });
         return true;
     }
 }

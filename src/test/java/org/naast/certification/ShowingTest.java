@@ -82,6 +82,8 @@ class ShowingTest {
 
         assertThat(page)
                 .contains("Dit certificaat geldt nu", "Trainingshuis", "Certificaat")
+                .as("who is said to have given it did not say so here")
+                .contains("zag dit certificaat en legde het hier vast; Trainingshuis deed dat niet zelf")
                 .doesNotContain("??", samira.id().toString(), programme.toString(), id.toString(), "bipolar");
         clock.advance(Duration.ofDays(12));
         assertThat(text(get(Viewer.visitor(), link))).contains("Dit certificaat geldt nu niet");

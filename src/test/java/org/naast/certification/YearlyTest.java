@@ -209,9 +209,9 @@ class YearlyTest {
         var link = showing.show(samira, showing.mine(samira).getFirst().id()).orElseThrow();
 
         assertThat(Screens.text(screens.get(Viewer.visitor(), "/verify/" + link)))
-                .contains("De organisatie bevestigde voor het laatst op", "geldt nu")
+                .contains("is voor het laatst bevestigd", "geldt nu")
                 .doesNotContain("??");
-        assertThat(Screens.text(screens.get(samira, "/certificate"))).contains("bevestigde voor het laatst op");
+        assertThat(Screens.text(screens.get(samira, "/certificate"))).contains("is voor het laatst bevestigd");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.naast.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -129,9 +130,11 @@ class StoriesTest {
 
         void tell() {
             for (var move = 0; move < MOVES; move++) {
+                Instant now;
                 try {
                     move();
                     gone.settle();
+                    now = clock.instant();
                     for (var id : List.copyOf(asked.keySet())) {
                         dueNow(id);
                     }
@@ -142,7 +145,7 @@ class StoriesTest {
                 assertThat(failed())
                         .as("what failed in the background, %s", told)
                         .isEqualTo(failedBefore);
-                asked.forEach(this::waitsForSomething);
+                asked.forEach((id, asker) -> waitsForSomething(id, asker, now));
             }
         }
 
@@ -272,9 +275,9 @@ class StoriesTest {
             throw new IllegalStateException("it is due again and again");
         }
 
-        private void waitsForSomething(RequestId id, Viewer asker) {
+        /** @param now when all that was due was looked at; the clock runs on meanwhile */
+        private void waitsForSomething(RequestId id, Viewer asker, Instant now) {
             var request = request(id, asker);
-            var now = clock.instant();
             request.state().inHand().ifPresent(charge -> {
                 assertThat(charge.by()).as(told.toString()).isAfter(now);
                 assertThat(charge.owner()).as(told.toString()).isNotEqualTo(asker.id());

@@ -190,6 +190,15 @@ class SupervisionTest {
         alarm.ring();
         assertThat(kinds(els)).contains("supervision.overdue");
         assertThat(kinds(samira)).contains("supervision.yours");
+        assertThat(text(get(samira, "/day")))
+                .as("it is not their certificate")
+                .contains("tijd om je werk te bespreken", "href=\"/supervision\"")
+                .doesNotContain("Je certificaat is voorbij");
+
+        assertThat(record(samira)).isTrue();
+        assertThat(kinds(samira)).as("in time again").doesNotContain("supervision.yours");
+        clock.advance(Duration.ofDays(31));
+        alarm.ring();
         assertThat(text(get(samira, "/supervision"))).contains("komt er niemand bij");
     }
 
@@ -341,6 +350,7 @@ class SupervisionTest {
         var wrong = post(els, path, "day", "2999-01-01", "note", "Over nee zeggen <b>");
         assertThat(wrong).hasStatus(422);
         assertThat(text(wrong)).contains("Kies minstens één persoon", "Geef een dag", "Over nee zeggen &lt;b&gt;");
+        assertThat(post(els, path, "day", day(), "present", "-".repeat(36))).hasStatus(422);
         var english = post(els, path, "day", day(), "present", samira.id().toString(), "note", "Kort", "read-in", "en");
         assertThat(text(english)).contains("Record a talk", "Kort");
         assertThat(supervision.sessions(els, programme)).isEmpty();

@@ -78,6 +78,7 @@ class ShowingPages {
                 one.name().orElse(""),
                 "certification.shown.level." + one.level().shown(one.provisional()),
                 one.issuer(),
+                one.keeper().orElse(""),
                 moments.dated(one.from(), locale),
                 until(one.to(), locale),
                 moments.dated(one.confirmed(), locale),

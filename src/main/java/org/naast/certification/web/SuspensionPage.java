@@ -8,10 +8,18 @@ import java.util.UUID;
  *
  * @param back where the list is it stands in
  * @param stopped the one in force; empty while the certificate counts
+ * @param alone whether there is no second person yet
  * @param typed a reason that was not taken yet, and {@code wrong} the key of why
  */
 record SuspensionPage(
-        UUID programme, UUID peer, String name, String back, Optional<Stopped> stopped, String typed, String wrong) {
+        UUID programme,
+        UUID peer,
+        String name,
+        String back,
+        Optional<Stopped> stopped,
+        String typed,
+        String wrong,
+        boolean alone) {
 
     /**
      * A certificate that stands still.

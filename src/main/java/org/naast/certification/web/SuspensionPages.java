@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.naast.certification.Suspension;
 import org.naast.certification.Suspensions;
+import org.naast.organisations.FirstStart;
 import org.naast.organisations.Programme;
 import org.naast.organisations.Programmes;
 import org.naast.people.Names;
@@ -21,14 +22,21 @@ class SuspensionPages {
 
     private final Suspensions suspensions;
     private final Programmes programmes;
+    private final FirstStart people;
     private final Names names;
     private final Surroundings surroundings;
     private final Moments moments;
 
     SuspensionPages(
-            Suspensions suspensions, Programmes programmes, Names names, Surroundings surroundings, Moments moments) {
+            Suspensions suspensions,
+            Programmes programmes,
+            FirstStart people,
+            Names names,
+            Surroundings surroundings,
+            Moments moments) {
         this.suspensions = suspensions;
         this.programmes = programmes;
+        this.people = people;
         this.names = names;
         this.surroundings = surroundings;
         this.moments = moments;
@@ -43,7 +51,9 @@ class SuspensionPages {
                 back(coordinator, programme),
                 suspensions.find(coordinator, holder, programme).map(one -> stopped(coordinator, one, locale)),
                 typed,
-                wrong);
+                wrong,
+                !coordinator.is(Role.OPERATOR)
+                        && people.coordinators(coordinator, programme).size() < 2);
     }
 
     /** Where the list is that this one stands in. */

@@ -6,6 +6,7 @@ import org.naast.directory.Availability;
 import org.naast.directory.Certifying;
 import org.naast.directory.Directory;
 import org.naast.directory.Rests;
+import org.naast.directory.Supervised;
 import org.naast.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,14 @@ class Findable {
     private final Directory directory;
     private final Certifying certifying;
     private final Rests rests;
+    private final Supervised supervised;
     private final Clock clock;
 
-    Findable(Directory directory, Certifying certifying, Rests rests, Clock clock) {
+    Findable(Directory directory, Certifying certifying, Rests rests, Supervised supervised, Clock clock) {
         this.directory = directory;
         this.certifying = certifying;
         this.rests = rests;
+        this.supervised = supervised;
         this.clock = clock;
     }
 
@@ -39,7 +42,7 @@ class Findable {
         if (own.certifiedUntil()
                 .filter(until -> !until.isAfter(clock.instant()))
                 .isPresent()) {
-            return rests.any(peer, own.peer()) ? "resting" : "ended";
+            return rests.any(peer, own.peer()) ? "resting" : supervised.overdue(peer, own.peer()) ? "overdue" : "ended";
         }
         if (!own.ready(clock.instant())) {
             return "unfinished";

@@ -82,7 +82,7 @@ record SessionForm(String day, List<String> present, String note) {
 
     Set<PersonId> people() {
         return present.stream()
-                .filter(one -> one.matches("[0-9a-f-]{36}"))
+                .filter(one -> one.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
                 .map(PersonId::new)
                 .collect(Collectors.toSet());

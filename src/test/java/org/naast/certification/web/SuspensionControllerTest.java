@@ -88,6 +88,7 @@ class SuspensionControllerTest {
         var page = text(get(els, path));
         assertThat(page)
                 .contains("is stilgezet", "Eerst nagaan &lt;b&gt;wat&lt;/b&gt; er was", "Laat het weer gelden")
+                .contains("Jij bent hier de enige coördinator", "/invitations")
                 .doesNotContain("??", "Houd het stilgezet");
         var second = Persons.coordinator(programme);
         assertThat(text(get(second, path))).contains("Houd het stilgezet");
