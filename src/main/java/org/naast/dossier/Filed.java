@@ -31,19 +31,9 @@ public record Filed(
         boolean taught)
         implements About {
 
-    private static final int MINUTES = 60;
-
     @Override
     public PersonId whose() {
         return person;
-    }
-
-    /** Whether just this was written down already, as by whoever presses twice. */
-    boolean says(Fact fact, Entry entry) {
-        return counts(fact)
-                && day.equals(entry.day())
-                && words.or("").equals(entry.words())
-                && (!fact.typed() || amount == MINUTES * entry.hours());
     }
 
     /** Whether this is written down for that. */
